@@ -1,0 +1,20 @@
+package dev.vitrine;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Vitrine. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class VitrineApplication {
+
+  /**
+   * Starts the web server.
+   *
+   * @param arguments Spring Boot's own, such as {@code --server.port=9090}
+   */
+  public static void main(String[] arguments) {
+    SpringApplication.run(VitrineApplication.class, arguments);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules over all of Vitrine. */
+@NullMarked
+package dev.vitrine;
+
+import org.jspecify.annotations.NullMarked;
