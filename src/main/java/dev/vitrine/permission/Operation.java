@@ -84,7 +84,7 @@ public record Operation(
 
   private static void demand(Pattern pattern, String value, String accepted) {
     if (!pattern.matcher(Objects.requireNonNull(value)).matches()) {
-      throw new IllegalArgumentException("'" + value + "' is not a " + accepted);
+      throw new IllegalArgumentException("'" + value + "' is no " + accepted);
     }
   }
 }
