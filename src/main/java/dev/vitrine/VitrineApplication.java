@@ -1,8 +1,10 @@
 package dev.vitrine;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Vitrine. */
 @SpringBootApplication
@@ -16,5 +18,10 @@ public class VitrineApplication {
    */
   public static void main(String[] arguments) {
     SpringApplication.run(VitrineApplication.class, arguments);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }
