@@ -1,0 +1,28 @@
+package dev.vitrine.session;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Why there is no session in an account.
+ *
+ * @param cause the kind of trouble
+ * @param message what a person should check; carries nothing that AWS said about others
+ * @param requestId AWS's request id, where AWS answered
+ * @param openedAt when this was found out
+ */
+public record NoSession(Cause cause, String message, Optional<String> requestId, Instant openedAt)
+    implements Opening {
+
+  /** The kinds of trouble. */
+  public enum Cause {
+    /** AWS refuses the role: it is missing, does not trust B, or wants another ExternalId. */
+    UNREACHABLE,
+    /** STS asked to slow down. */
+    THROTTLED,
+    /** STS did not answer in time. */
+    TIMED_OUT,
+    /** Anything else. */
+    FAILED
+  }
+}

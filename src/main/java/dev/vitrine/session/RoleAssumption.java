@@ -1,0 +1,102 @@
+package dev.vitrine.session;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.permission.Grant;
+import dev.vitrine.viewer.Viewer;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
+import software.amazon.awssdk.services.sts.model.AssumeRoleResponse;
+
+/** Calls {@code sts:AssumeRole}, always with a session name and an exact session policy. */
+@Component
+class RoleAssumption {
+
+  private final ObjectProvider<StsClient> sts;
+  private final SessionProperties properties;
+  private final SessionRefusals refusals;
+  private final Clock clock;
+
+  RoleAssumption(
+      ObjectProvider<StsClient> sts,
+      SessionProperties properties,
+      SessionRefusals refusals,
+      Clock clock) {
+    this.sts = sts;
+    this.properties = properties;
+    this.refusals = refusals;
+    this.clock = clock;
+  }
+
+  Opening assume(Viewer viewer, Account account, Grant grant) {
+    try {
+      return read(account, grant, sts.getObject().assumeRole(request(viewer, account, grant)));
+    } catch (AbortedException interrupted) {
+      throw interrupted;
+    } catch (AwsServiceException refusal) {
+      return refusals.explain(account, grant, refusal);
+    } catch (SdkClientException trouble) {
+      return refusals.explain(account, trouble);
+    } catch (BeanCreationException noClient) {
+      // The client is built at the first call, because its region may come from the instance.
+      if (noClient.getMostSpecificCause() instanceof SdkClientException trouble) {
+        return refusals.explain(account, trouble);
+      }
+      throw noClient;
+    }
+  }
+
+  private AssumeRoleRequest request(Viewer viewer, Account account, Grant grant) {
+    var name = SessionName.of(viewer).value();
+    return AssumeRoleRequest.builder()
+        .roleArn(account.role().toString())
+        .roleSessionName(name)
+        .externalId(account.externalId().map(id -> id.value()).orElse(null))
+        .sourceIdentity(account.sourceIdentity() ? name : null)
+        .durationSeconds(Math.toIntExact(properties.duration().toSeconds()))
+        .policy(grant.policy(account.partition().id()))
+        .build();
+  }
+
+  // A session for another account than asked, or without an end, is no session.
+  private Opening read(Account account, Grant grant, AssumeRoleResponse answer) {
+    var now = clock.instant();
+    var requestId = Optional.ofNullable(answer.responseMetadata().requestId());
+    if (answer.credentials() == null || answer.assumedRoleUser() == null) {
+      return refusals.nonsense(account, "carries no credentials", requestId);
+    }
+    var credentials = answer.credentials();
+    var arn = String.valueOf(answer.assumedRoleUser().arn());
+    if (!arn.startsWith(assumedRole(account))) {
+      return refusals.nonsense(account, "is for another role or account", requestId);
+    }
+    if (credentials.expiration() == null || !credentials.expiration().isAfter(now)) {
+      return refusals.nonsense(account, "has no end, or ended already", requestId);
+    }
+    return new Session(
+        account.id(),
+        account.role().toString(),
+        arn,
+        arn.substring(arn.lastIndexOf('/') + 1),
+        grant.name(),
+        AwsSessionCredentials.create(
+            credentials.accessKeyId(), credentials.secretAccessKey(), credentials.sessionToken()),
+        credentials.expiration(),
+        now);
+  }
+
+  private static String assumedRole(Account account) {
+    var role = account.role().role();
+    var name = role.substring(role.lastIndexOf('/') + 1);
+    return "arn:%s:sts::%s:assumed-role/%s/"
+        .formatted(account.partition().id(), account.id(), name);
+  }
+}
