@@ -1,0 +1,60 @@
+package dev.vitrine.catalog;
+
+import dev.vitrine.client.Clients;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** All resource types, by service and title. */
+@Component
+public final class Catalog {
+
+  private final Map<String, ResourceType> types = new LinkedHashMap<>();
+
+  Catalog(List<ResourceType> beans) {
+    beans.stream()
+        .sorted(
+            Comparator.comparing((ResourceType type) -> type.definition().serviceTitle())
+                .thenComparing(type -> type.definition().title()))
+        .forEach(this::add);
+  }
+
+  private void add(ResourceType type) {
+    var twin = types.put(type.definition().id(), type);
+    if (twin != null) {
+      throw new IllegalStateException("Two resource types are called " + type.definition().id());
+    }
+  }
+
+  /** All types. */
+  public List<ResourceType> types() {
+    return List.copyOf(types.values());
+  }
+
+  /** The type with that id. */
+  public Optional<ResourceType> find(String id) {
+    return Optional.ofNullable(types.get(id));
+  }
+
+  /** Lists the resources of a type in the place that the clients read, lazily. */
+  public Stream<Resource> list(ResourceType type, Clients clients) {
+    return type.list(clients).map(rows(type, clients)::row);
+  }
+
+  /** The row of one item that {@link ResourceType#read} answered. */
+  public Resource row(ResourceType type, Clients clients, SdkPojo item) {
+    return rows(type, clients).row(item);
+  }
+
+  private Rows rows(ResourceType type, Clients clients) {
+    return new Rows(
+        type.definition(),
+        clients,
+        id -> find(id).map(target -> target.definition().scope()).orElse(Scope.REGIONAL));
+  }
+}
