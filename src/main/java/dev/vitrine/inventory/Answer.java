@@ -1,0 +1,63 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.Place;
+import dev.vitrine.catalog.Resource;
+import java.time.Instant;
+import java.util.List;
+
+/** What one place said about one type. */
+public sealed interface Answer {
+
+  /** The place that was asked. */
+  Place place();
+
+  /** What became of it, and when. */
+  Outcome outcome();
+
+  /** The rows; only {@link Found} and {@link Incomplete} ever have any. */
+  default List<Resource> rows() {
+    return List.of();
+  }
+
+  /** Asked and read to the end. */
+  record Found(Place place, Outcome outcome, List<Resource> rows) implements Answer {
+    /** Copies the rows; refuses another status. */
+    public Found {
+      refuseUnless(outcome.status() == Status.FOUND);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Rows, but not all. */
+  record Incomplete(Place place, Outcome outcome, List<Resource> rows) implements Answer {
+    /** Copies the rows; refuses another status. */
+    public Incomplete {
+      refuseUnless(outcome.status() == Status.INCOMPLETE);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** No rows, for the reason that the outcome states. */
+  record Missing(Place place, Outcome outcome) implements Answer {
+    /** Refuses the statuses that have rows. */
+    public Missing {
+      refuseUnless(outcome.status() != Status.FOUND && outcome.status() != Status.INCOMPLETE);
+    }
+  }
+
+  /** The status word. */
+  default Status status() {
+    return outcome().status();
+  }
+
+  /** When the place answered. */
+  default Instant asOf() {
+    return outcome().asOf();
+  }
+
+  private static void refuseUnless(boolean fits) {
+    if (!fits) {
+      throw new IllegalArgumentException("An answer has rows exactly when its status says so");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.vitrine.inventory;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.vitrine.account.Account;
+import dev.vitrine.account.Place;
+import dev.vitrine.account.RegionId;
+import dev.vitrine.client.Clients;
+import dev.vitrine.client.ClientsFactory;
+import dev.vitrine.session.NoSessionException;
+import dev.vitrine.session.SessionRegion;
+import dev.vitrine.session.Sessions;
+import dev.vitrine.viewer.Viewer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.model.Region;
+
+/** The regions that accounts have enabled, asked once in a while and remembered. */
+@Component
+class EnabledRegions {
+
+  private record Key(String viewer, String role) {}
+
+  private static final Duration REMEMBERED = Duration.ofHours(1);
+
+  private final ClientsFactory clients;
+  private final Sessions sessions;
+  private final SessionRegion home;
+  private final Refusals refusals;
+  private final Cache<Key, Regions.Known> known =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(50_000).build();
+
+  EnabledRegions(ClientsFactory clients, Sessions sessions, SessionRegion home, Refusals refusals) {
+    this.clients = clients;
+    this.sessions = sessions;
+    this.home = home;
+    this.refusals = refusals;
+  }
+
+  /** The regions to ask in the account: the configured ones, else those that it has enabled. */
+  Regions of(Viewer viewer, Account account) {
+    if (!account.regions().isEmpty()) {
+      return new Regions.Known(account.regions(), Optional.empty());
+    }
+    var key = new Key(viewer.key(), account.role().toString());
+    var remembered = known.getIfPresent(key);
+    if (remembered != null) {
+      return remembered;
+    }
+    var regions = ask(viewer, account);
+    if (regions instanceof Regions.Known answer) {
+      known.put(key, answer);
+    }
+    return regions;
+  }
+
+  private Regions ask(Viewer viewer, Account account) {
+    var place = new Place(account.id(), RegionId.GLOBAL);
+    var reading = clients.in(sessions.of(viewer, account), account.partition().home());
+    try {
+      reading = reading.in(home.in(account.partition()));
+      return new Regions.Known(described(account, reading), Optional.empty());
+    } catch (NoSessionException refusal) {
+      return new Regions.Unknown(refusals.explain(refusal.reason()));
+    } catch (AwsServiceException refusal) {
+      var outcome = refusals.explain(place, reading.lastCall(), refusal);
+      return outcome.status() == Status.DENIED ? guess(account) : new Regions.Unknown(outcome);
+    } catch (SdkClientException trouble) {
+      return new Regions.Unknown(refusals.explain(place, reading.lastCall(), trouble));
+    }
+  }
+
+  private static List<RegionId> described(Account account, Clients reading) {
+    return reading
+        .of(Ec2Client.class)
+        .describeRegions(all -> all.allRegions(false))
+        .regions()
+        .stream()
+        .map(Region::regionName)
+        .map(RegionId::new)
+        .filter(account.partition()::has)
+        .sorted()
+        .toList();
+  }
+
+  private static Regions guess(Account account) {
+    return new Regions.Known(
+        account.partition().regions(),
+        Optional.of("ec2:DescribeRegions is denied: these are the partition's regions."));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Accounts;
+import dev.vitrine.account.BadValueException;
+import dev.vitrine.account.RegionId;
+import dev.vitrine.account.UnknownException;
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.viewer.Viewer;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the parameters that every list takes, on pages and in the API alike. */
+@Component
+public final class ListRequest {
+
+  private static final int LONGEST_TEXT = 2_000;
+  private static final Duration OLDEST = Duration.ofDays(1);
+
+  private final Accounts accounts;
+  private final Catalog catalog;
+  private final Inventory inventory;
+
+  ListRequest(Accounts accounts, Catalog catalog, Inventory inventory) {
+    this.accounts = accounts;
+    this.catalog = catalog;
+    this.inventory = inventory;
+  }
+
+  /**
+   * The type with that id.
+   *
+   * @throws UnknownException where the catalog has none
+   */
+  public ResourceType type(String id) {
+    return catalog
+        .find(id)
+        .orElseThrow(() -> new UnknownException("Vitrine does not know that resource type."));
+  }
+
+  /**
+   * The question that the parameters {@code account}, {@code region}, {@code max-age} and {@code
+   * refresh} ask.
+   *
+   * @throws UnknownException where an account does not exist or the viewer may not see it
+   * @throws BadValueException where a value is not what it should be
+   */
+  public Question question(Viewer viewer, String type, MultiValueMap<String, String> parameters) {
+    var known = type(type);
+    var regions = all(parameters, "region", RegionId::of);
+    var asked = accounts(viewer, parameters);
+    for (RegionId region : regions) {
+      if (asked.stream().noneMatch(account -> account.partition().has(region))) {
+        throw new BadValueException("region", "a region of the accounts' own partition");
+      }
+    }
+    return new Question(viewer, known, asked, regions, maxAge(parameters));
+  }
+
+  /**
+   * The accounts that the parameter {@code account} names, or all that the viewer may see.
+   *
+   * @throws UnknownException where one does not exist or the viewer may not see it
+   */
+  public List<Account> accounts(Viewer viewer, MultiValueMap<String, String> parameters) {
+    var ids = all(parameters, "account", AccountId::new);
+    return ids.isEmpty()
+        ? accounts.visibleTo(viewer)
+        : ids.stream().distinct().map(id -> accounts.get(viewer, id)).toList();
+  }
+
+  /** The free text of parameter {@code q}; empty where there is none. */
+  public String text(MultiValueMap<String, String> parameters) {
+    var text = one(parameters, "q", "");
+    if (text.length() > LONGEST_TEXT) {
+      throw new BadValueException("q", "at most 2,000 characters");
+    }
+    return text;
+  }
+
+  /** The order of parameter {@code sort}. */
+  public Sort sort(ResourceType type, MultiValueMap<String, String> parameters) {
+    return Sort.of(one(parameters, "sort", ""), type.definition());
+  }
+
+  /** A whole number from 1 to the most; the usual one where the parameter is missing. */
+  public int number(MultiValueMap<String, String> parameters, String name, int usual, int most) {
+    var text = one(parameters, name, String.valueOf(usual));
+    if (text.matches("[0-9]{1,7}")) {
+      var number = Integer.parseInt(text);
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    }
+    throw new BadValueException(name, "a whole number from 1 to " + most);
+  }
+
+  private Duration maxAge(MultiValueMap<String, String> parameters) {
+    var refresh = one(parameters, "refresh", "false");
+    if (!refresh.equals("true") && !refresh.equals("false")) {
+      throw new BadValueException("refresh", "true or false");
+    }
+    var text = one(parameters, "max-age", "");
+    try {
+      var age = text.isEmpty() ? inventory.maxAge() : DurationStyle.detectAndParse(text);
+      if (age.isNegative() || age.compareTo(OLDEST) > 0) {
+        throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
+      }
+      return refresh.equals("true") ? Duration.ZERO : age;
+    } catch (IllegalArgumentException | ArithmeticException _) {
+      throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
+    }
+  }
+
+  private static String one(
+      MultiValueMap<String, String> parameters, String name, String otherwise) {
+    var values = parameters.getOrDefault(name, List.of());
+    if (values.size() > 1) {
+      throw new BadValueException(name, "one value");
+    }
+    return values.isEmpty() || values.getFirst() == null ? otherwise : values.getFirst();
+  }
+
+  private static <T> List<T> all(
+      MultiValueMap<String, String> parameters, String name, Function<String, T> parser) {
+    return parameters.getOrDefault(name, List.of()).stream()
+        .map(value -> parse(name, value, parser))
+        .toList();
+  }
+
+  private static <T> T parse(String name, String value, Function<String, T> parser) {
+    try {
+      return parser.apply(value);
+    } catch (IllegalArgumentException wrong) {
+      throw new BadValueException(name, String.valueOf(wrong.getMessage()));
+    }
+  }
+}

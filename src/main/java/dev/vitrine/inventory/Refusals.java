@@ -1,0 +1,116 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.Place;
+import dev.vitrine.client.LastCall;
+import dev.vitrine.permission.Operation;
+import dev.vitrine.session.NoSession;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** Says what a failed call means, in a status word and a sentence of our own. */
+@Component
+class Refusals {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+  private final Clock clock;
+
+  Refusals(Clock clock) {
+    this.clock = clock;
+  }
+
+  Outcome explain(Place place, Optional<LastCall> last, AwsServiceException refusal) {
+    var operation = last.map(LastCall::operation).orElse(null);
+    var details = refusal.awsErrorDetails();
+    var code = details == null || details.errorCode() == null ? "" : details.errorCode();
+    var status = ErrorCodes.status(code, refusal, place);
+    // AWS's own text names identities and policies: it is for the operator's log, not for viewers.
+    LOG.info(
+        "{} {}: {} {} (request {})",
+        place,
+        title(operation),
+        status.word(),
+        code,
+        refusal.requestId());
+    var by = status == Status.DENIED ? ErrorCodes.deniedBy(refusal) : null;
+    return new Outcome(
+        status,
+        by,
+        operation,
+        sentence(status, by, operation, code),
+        refusal.requestId(),
+        clock.instant());
+  }
+
+  Outcome explain(Place place, Optional<LastCall> last, SdkClientException trouble) {
+    var operation = last.map(LastCall::operation).orElse(null);
+    var status = status(trouble);
+    LOG.info("{} {}: {} {}", place, title(operation), status.word(), trouble.getMessage());
+    return new Outcome(
+        status,
+        null,
+        operation,
+        sentence(status, null, operation, "no answer"),
+        null,
+        clock.instant());
+  }
+
+  Outcome explain(NoSession refusal) {
+    var status =
+        switch (refusal.cause()) {
+          case UNREACHABLE -> Status.UNREACHABLE;
+          case THROTTLED -> Status.THROTTLED;
+          case TIMED_OUT -> Status.TIMED_OUT;
+          case FAILED -> Status.FAILED;
+        };
+    return new Outcome(
+        status,
+        null,
+        null,
+        refusal.message(),
+        refusal.requestId().orElse(null),
+        refusal.openedAt());
+  }
+
+  private static Status status(SdkClientException trouble) {
+    if (trouble instanceof ApiCallTimeoutException
+        || trouble instanceof ApiCallAttemptTimeoutException
+        || trouble instanceof AbortedException) {
+      return Status.TIMED_OUT;
+    }
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnknownHostException) {
+        return Status.NOT_AVAILABLE;
+      }
+    }
+    return Status.FAILED;
+  }
+
+  private static String sentence(
+      Status status, @Nullable DeniedBy by, @Nullable Operation operation, String code) {
+    var action = operation == null ? "the call" : operation.action();
+    return switch (status) {
+      case DENIED -> action + " is denied: " + (by == null ? "" : by.sentence()) + ".";
+      case REGION_DISABLED -> "The account has not enabled this region.";
+      case NOT_AVAILABLE -> "The service is not available here, or not switched on.";
+      case THROTTLED -> "AWS asked to slow down for " + action + ".";
+      case TIMED_OUT -> "AWS did not answer " + action + " in time.";
+      case FAILED, FOUND, INCOMPLETE, UNREACHABLE, PENDING, NOT_ASKED ->
+          action + " failed (" + code + ").";
+    };
+  }
+
+  private static String title(@Nullable Operation operation) {
+    return operation == null ? "-" : operation.title();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.BadValueException;
+import dev.vitrine.catalog.Definition;
+import dev.vitrine.catalog.Resource;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of rows: by one field up or down, and always by account, region, name and id within.
+ */
+public final class Sort {
+
+  private static final Comparator<Resource> STANDING =
+      Comparator.comparing(Resource::account)
+          .thenComparing(Resource::region)
+          .thenComparing(Resource::name, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+          .thenComparing(Resource::id);
+
+  private final String text;
+  private final Comparator<Resource> order;
+
+  private Sort(String text, Comparator<Resource> order) {
+    this.text = text;
+    this.order = order;
+  }
+
+  /** By account, region, name and id. */
+  public static Sort standing() {
+    return new Sort("", STANDING);
+  }
+
+  /**
+   * Reads a sort such as {@code Name} or {@code -LaunchTime}.
+   *
+   * @throws BadValueException where the type has no such column
+   */
+  public static Sort of(String text, Definition definition) {
+    if (text.isEmpty()) {
+      return standing();
+    }
+    var down = text.startsWith("-");
+    var value = value(down ? text.substring(1) : text, definition);
+    Comparator<Object> up = Sort::compare;
+    // Missing values stand last in both directions.
+    var order = Comparator.comparing(value, Comparator.nullsLast(down ? up.reversed() : up));
+    return new Sort(text, order.thenComparing(STANDING));
+  }
+
+  /** The order. */
+  public Comparator<Resource> order() {
+    return order;
+  }
+
+  /** The sort as it was written; empty for the standing order. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static Function<Resource, @Nullable Object> value(String name, Definition definition) {
+    for (int i = 0; i < definition.columns().size(); i++) {
+      if (definition.columns().get(i).name().equalsIgnoreCase(name)) {
+        var position = i;
+        return row -> row.fields().get(position);
+      }
+    }
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "account" -> row -> row.account().value();
+      case "region" -> row -> row.region().value();
+      case "name" -> Resource::name;
+      case "id" -> Resource::id;
+      case "arn" -> Resource::arn;
+      case "createdat" -> Resource::createdAt;
+      default ->
+          throw new BadValueException("sort", "a column of this type, such as Name or -Region");
+    };
+  }
+
+  private static int compare(Object left, Object right) {
+    if (left instanceof Number a && right instanceof Number b) {
+      return Double.compare(a.doubleValue(), b.doubleValue());
+    }
+    if (left instanceof Instant a && right instanceof Instant b) {
+      return a.compareTo(b);
+    }
+    if (left instanceof Boolean a && right instanceof Boolean b) {
+      return a.compareTo(b);
+    }
+    return String.CASE_INSENSITIVE_ORDER.compare(String.valueOf(left), String.valueOf(right));
+  }
+}

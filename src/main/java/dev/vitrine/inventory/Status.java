@@ -1,0 +1,38 @@
+package dev.vitrine.inventory;
+
+/** What became of asking one place for one type; the words are the same everywhere. */
+public enum Status {
+  /** Asked and read to the end; here, and only here, no rows means that there are none. */
+  FOUND("found"),
+  /** Rows, but reading stopped before the end. */
+  INCOMPLETE("incomplete"),
+  /** AWS refused the operation. */
+  DENIED("denied"),
+  /** There is no session in the account. */
+  UNREACHABLE("unreachable"),
+  /** The account has not enabled the region. */
+  REGION_DISABLED("region-disabled"),
+  /** The service does not exist there, or is not switched on. */
+  NOT_AVAILABLE("not-available"),
+  /** AWS asked to slow down, or Vitrine's own budget gave no turn. */
+  THROTTLED("throttled"),
+  /** No answer within the deadline. */
+  TIMED_OUT("timed-out"),
+  /** Anything else. */
+  FAILED("failed"),
+  /** Still being asked. */
+  PENDING("pending"),
+  /** Nobody has asked yet. */
+  NOT_ASKED("not-asked");
+
+  private final String word;
+
+  Status(String word) {
+    this.word = word;
+  }
+
+  /** The word in answers, pages and metrics. */
+  public String word() {
+    return word;
+  }
+}
