@@ -14,7 +14,7 @@ public record AccountId(String value) implements Comparable<AccountId> {
   /** Refuses everything but twelve digits. */
   public AccountId {
     if (!TWELVE_DIGITS.matcher(value).matches()) {
-      throw new IllegalArgumentException("an AWS account id has twelve digits");
+      throw new IllegalArgumentException("twelve digits, as AWS account ids have");
     }
   }
 

@@ -17,9 +17,14 @@ public final class Accounts {
     properties.read().forEach(account -> accounts.put(account.id(), account));
   }
 
+  /** Every account, whoever asks; for what concerns Vitrine itself and not a viewer. */
+  public List<Account> all() {
+    return List.copyOf(accounts.values());
+  }
+
   /** The accounts that this viewer may look at, by id; without sign-in all of them. */
   public List<Account> visibleTo(Viewer viewer) {
-    return List.copyOf(accounts.values());
+    return all();
   }
 
   /** The account, where it exists and this viewer may look at it. */

@@ -3,8 +3,7 @@ package dev.vitrine.inventory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.account.Account;
-import dev.vitrine.account.RegionId;
-import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,10 +73,18 @@ public final class Inventory {
     }
   }
 
-  /** Reads one resource with its raw form and details. */
-  public OneResource read(
-      Viewer viewer, ResourceType type, Account account, RegionId region, String id) {
-    return resources.read(viewer, type, account, region, id);
+  /**
+   * Reads one resource with its raw form and details.
+   *
+   * @return the resource, or what became of asking for it
+   * @throws UnknownException where the place was read and holds no such resource
+   */
+  public OneResource find(OneQuestion question) {
+    var answer = resources.read(question);
+    if (answer.outcome().status() == Status.FOUND && answer.resource().isEmpty()) {
+      throw new UnknownException("There is no such resource in that account and region.");
+    }
+    return answer;
   }
 
   /** An inquiry of this viewer that is still remembered. */

@@ -8,6 +8,7 @@ import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.catalog.Scope;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,29 @@ public final class ListRequest {
       }
     }
     return new Question(viewer, known, asked, regions, maxAge(parameters));
+  }
+
+  /**
+   * The question for one resource.
+   *
+   * @throws UnknownException where the type or the account does not exist or may not be seen
+   * @throws BadValueException where the type cannot stand in that region, or the id is no id
+   */
+  public OneQuestion one(
+      Viewer viewer, String type, AccountId account, RegionId region, String id) {
+    var known = type(type);
+    var where = accounts.get(viewer, account);
+    var global = known.definition().scope() == Scope.GLOBAL;
+    if (known.definition().scope() != Scope.BOTH && region.isGlobal() != global) {
+      throw new BadValueException("region", global ? "global for this type" : "one region");
+    }
+    if (!where.partition().has(region)) {
+      throw new BadValueException("region", "a region of the account's own partition");
+    }
+    if (id.isBlank() || id.length() > LONGEST_TEXT) {
+      throw new BadValueException("id", "1 to 2,000 characters");
+    }
+    return new OneQuestion(viewer, known, where, region, id);
   }
 
   /**

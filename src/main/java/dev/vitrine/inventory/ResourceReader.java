@@ -1,8 +1,6 @@
 package dev.vitrine.inventory;
 
-import dev.vitrine.account.Account;
 import dev.vitrine.account.Place;
-import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.RawForm;
 import dev.vitrine.catalog.ResourceType;
@@ -46,12 +44,15 @@ class ResourceReader {
     this.clock = clock;
   }
 
-  OneResource read(Viewer viewer, ResourceType type, Account account, RegionId region, String id) {
-    var place = new Place(account.id(), region);
-    var reading = clients.in(sessions.of(viewer, account), region);
+  OneResource read(OneQuestion question) {
+    var account = question.account();
+    var place = new Place(account.id(), question.region());
+    var reading = clients.in(sessions.of(question.viewer(), account), question.region());
     try {
-      return type.read(reading, id)
-          .map(item -> one(viewer, type, reading, item))
+      return question
+          .type()
+          .read(reading, question.id())
+          .map(item -> one(question.viewer(), question.type(), reading, item))
           .orElseGet(() -> OneResource.none(place, found(reading)));
     } catch (NoSessionException refusal) {
       return OneResource.none(place, refusals.explain(refusal.reason()));

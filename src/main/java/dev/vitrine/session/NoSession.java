@@ -17,12 +17,23 @@ public record NoSession(Cause cause, String message, Optional<String> requestId,
   /** The kinds of trouble. */
   public enum Cause {
     /** AWS refuses the role: it is missing, does not trust B, or wants another ExternalId. */
-    UNREACHABLE,
+    UNREACHABLE("unreachable"),
     /** STS asked to slow down. */
-    THROTTLED,
+    THROTTLED("throttled"),
     /** STS did not answer in time. */
-    TIMED_OUT,
+    TIMED_OUT("timed-out"),
     /** Anything else. */
-    FAILED
+    FAILED("failed");
+
+    private final String word;
+
+    Cause(String word) {
+      this.word = word;
+    }
+
+    /** The word in answers. */
+    public String word() {
+      return word;
+    }
   }
 }

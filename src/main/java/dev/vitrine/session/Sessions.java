@@ -7,6 +7,8 @@ import dev.vitrine.permission.Grant;
 import dev.vitrine.permission.Grants;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -76,9 +78,17 @@ public final class Sessions {
   /** What is known of this viewer's session without asking AWS. */
   public Optional<Opening> known(Viewer viewer, Account account, Grant grant) {
     return Optional.ofNullable(openings.getIfPresent(key(viewer, account, grant)))
-        .filter(opening -> opening.isDone() && !opening.isCompletedExceptionally())
-        .map(CompletableFuture::join)
-        .filter(opening -> lifetime.lasts(opening, clock.instant()));
+        .flatMap(this::answered);
+  }
+
+  /** What anybody's session in the account came to last, without asking AWS. */
+  public Optional<Opening> lastKnown(Account account) {
+    var role = account.role().toString();
+    return openings.asMap().entrySet().stream()
+        .filter(entry -> entry.getKey().role().equals(role))
+        .map(Map.Entry::getValue)
+        .flatMap(opening -> answered(opening).stream())
+        .max(Comparator.comparing(Opening::openedAt));
   }
 
   private Opening lead(
@@ -93,6 +103,13 @@ public final class Sessions {
         openings.asMap().remove(key, mine);
       }
     }
+  }
+
+  private Optional<Opening> answered(CompletableFuture<Opening> opening) {
+    return Optional.of(opening)
+        .filter(future -> future.isDone() && !future.isCompletedExceptionally())
+        .map(CompletableFuture::join)
+        .filter(answer -> lifetime.lasts(answer, clock.instant()));
   }
 
   private static Optional<Opening> follow(CompletableFuture<Opening> other) {

@@ -1,24 +1,24 @@
 package dev.vitrine.viewer;
 
 import java.net.InetAddress;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start where strangers could reach a Vitrine that asks nobody to sign in. */
 @Component
 class LoopbackOnly {
 
-  LoopbackOnly(ServerProperties server, ManagementServerProperties management) {
-    refuseUnlessLoopback("server.address", server.getAddress());
-    if (management.getPort() != null && management.getPort() > 0) {
-      refuseUnlessLoopback("management.server.address", management.getAddress());
+  LoopbackOnly(Environment environment) {
+    refuseUnlessLoopback(environment, "server.address");
+    // The probes' own port, where one is set, has an address of its own.
+    if (environment.containsProperty("management.server.port")) {
+      refuseUnlessLoopback(environment, "management.server.address");
     }
   }
 
-  private static void refuseUnlessLoopback(String key, @Nullable InetAddress address) {
+  private static void refuseUnlessLoopback(Environment environment, String key) {
+    var address = environment.getProperty(key, InetAddress.class);
     if (address == null || !address.isLoopbackAddress()) {
       throw new InvalidConfigurationPropertyValueException(
           key,
