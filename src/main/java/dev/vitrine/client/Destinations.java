@@ -1,8 +1,12 @@
 package dev.vitrine.client;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where requests may go: to AWS over TLS, or to the endpoint that was configured instead.
@@ -17,6 +21,24 @@ record Destinations(Set<URI> endpoints) {
 
   Destinations {
     endpoints = Set.copyOf(endpoints);
+  }
+
+  /**
+   * The endpoint of Vitrine's own configuration and those of AWS's variables and system properties
+   * ({@code AWS_ENDPOINT_URL}, {@code AWS_ENDPOINT_URL_<SERVICE>}).
+   */
+  static Destinations configured(@Nullable URI endpoint) {
+    var variables =
+        System.getenv().entrySet().stream()
+            .filter(variable -> variable.getKey().startsWith("AWS_ENDPOINT_URL"))
+            .map(Map.Entry::getValue);
+    var properties =
+        System.getProperties().stringPropertyNames().stream()
+            .filter(name -> name.startsWith("aws.endpointUrl"))
+            .map(System::getProperty);
+    var addresses = Stream.concat(variables, properties).filter(a -> !a.isBlank()).map(URI::create);
+    return new Destinations(
+        Stream.concat(Stream.ofNullable(endpoint), addresses).collect(Collectors.toSet()));
   }
 
   void demand(SentRequest request) {
