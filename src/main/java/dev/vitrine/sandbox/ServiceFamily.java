@@ -81,4 +81,13 @@ enum ServiceFamily {
               "You are not authorized to perform this operation. " + sentence);
     };
   }
+
+  /** The words that name the resource in a denial, each family in its own way. */
+  String on(String resource) {
+    return switch (this) {
+      case QUERY, JSON, REST -> " on resource: " + resource;
+      case EC2 -> resource.equals("*") ? "" : " on resource: " + resource;
+      case S3 -> resource.equals("*") ? "" : " on resource: \"" + resource + "\"";
+    };
+  }
 }
