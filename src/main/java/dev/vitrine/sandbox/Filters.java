@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param parameter the parameter
  * @param name its member that names the filter
  * @param values its member with the values
+ * @param tags the member with a resource's tags
  * @param unknown the error at a name that is not there
  * @param members where a resource has the value, by name
  */
@@ -23,6 +24,7 @@ record Filters(
     String parameter,
     String name,
     String values,
+    String tags,
     Optional<ErrorText> unknown,
     Map<String, String> members) {
 
@@ -31,13 +33,14 @@ record Filters(
   }
 
   static Filters read(JsonNode node) {
-    Known.only(node, "like", "parameter", "name", "values", "unknown", "members");
+    Known.only(node, "like", "parameter", "name", "values", "tags", "unknown", "members");
     Map<String, String> members = new HashMap<>();
     node.path("members").properties().forEach(one -> members.put(one.getKey(), one.getValue().asString()));
     return new Filters(
         node.required("parameter").asString(),
         node.required("name").asString(),
         node.required("values").asString(),
+        node.path("tags").asString("Tags"),
         ErrorText.in(node, "unknown"),
         members);
   }
@@ -71,10 +74,10 @@ record Filters(
 
   private List<String> texts(Given one, String asked) {
     if (asked.equals("tag-key")) {
-      return one.texts("Tags.Key");
+      return one.texts(tags + ".Key");
     }
     if (asked.startsWith("tag:")) {
-      return one.node().path("Tags").valueStream()
+      return one.node().path(tags).valueStream()
           .filter(tag -> tag.path("Key").asString().equals(asked.substring("tag:".length())))
           .map(tag -> tag.path("Value").asString())
           .toList();

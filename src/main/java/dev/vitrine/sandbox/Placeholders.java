@@ -23,7 +23,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int n) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z]+)(?::([^}]*))?}");
-  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  private static final String UUID = "(.{8})(.{4})(.{4})(.{4})(.{12})";
 
   /** A copy with all placeholders filled. */
   JsonNode fill(JsonNode template) {
@@ -63,8 +63,11 @@ record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int 
       case "each" -> each(argument.split("\\|", -1));
       case "time" -> time(argument.split("/", 2));
       case "id" -> argument.isEmpty() ? fill(type.form()) : other(argument.split("/", 2));
-      case "hex" -> hex(argument.split(":", 2));
-      case "code" -> code(argument.split(":", 2));
+      case "hex" -> hex(argument.split(":", 2), n);
+      case "same" -> hex(argument.split(":", 2), 0);
+      case "uuid" -> hex(new String[] {"32", argument}, 0).replaceFirst(UUID, "$1-$2-$3-$4-$5");
+      case "unique" -> unique(argument.split(":", 2));
+      case "code" -> UniqueId.derived("", length(argument.split(":", 2)), text(argument.split(":", 2), n));
       case "mac" -> mac(argument);
       case "policy" -> policy(argument);
       default -> throw new IllegalArgumentException("Unknown placeholder ${" + name + "}");
@@ -94,33 +97,35 @@ record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int 
     return new Placeholders(files, otherType, other, there, which).fill(otherType.form());
   }
 
-  private String hex(String[] parts) {
-    return HexFormat.of().formatHex(digest(parts)).substring(0, Integer.parseInt(parts[0]));
+  private String hex(String[] parts, int which) {
+    byte[] digest = Sha256.of(SdkBytes.fromUtf8String(text(parts, which)));
+    return HexFormat.of().formatHex(digest).substring(0, length(parts));
   }
 
-  private String code(String[] parts) {
-    byte[] digest = digest(parts);
-    var code = new StringBuilder();
-    for (int i = 0; i < Integer.parseInt(parts[0]); i++) {
-      code.append(ALPHABET.charAt(digest[i] & 31));
-    }
-    return code.toString();
+  private static int length(String[] parts) {
+    return Integer.parseInt(parts[0]);
+  }
+
+  /** An id of IAM: of a role the same that STS gives its sessions. */
+  private String unique(String[] parts) {
+    String counted = entry.repeat() == 1 ? parts[1] : parts[1] + n;
+    String arn = "arn:aws:iam::" + spot.account().id() + ":" + counted;
+    return UniqueId.derived(parts[0], 17, arn);
+  }
+
+  /** What an id is made of: where the resource is and a label, without one its entry's name. */
+  private String text(String[] parts, int which) {
+    String label = parts.length == 1 ? type.id() + "/" + entry.key() : parts[1];
+    return String.join("/", spot.account().id(), spot.region(), label, Integer.toString(which));
   }
 
   private String mac(String label) {
-    String digits = hex(new String[] {"10", label});
+    String digits = hex(new String[] {"10", label}, n);
     return "02" + digits.replaceAll("(..)", ":$1");
   }
 
-  /** The digest of where the resource is and of a label, without one of its entry's name. */
-  private byte[] digest(String[] parts) {
-    String label = parts.length == 1 ? type.id() + "/" + entry.key() : parts[1];
-    String text = String.join("/", spot.account().id(), spot.region(), label, Integer.toString(n));
-    return Sha256.of(SdkBytes.fromUtf8String(text));
-  }
-
-  private static String policy(String file) {
-    String json = Bundled.json(file).toString();
+  private String policy(String file) {
+    String json = fill(Bundled.json(file)).toString();
     return URLEncoder.encode(json, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
