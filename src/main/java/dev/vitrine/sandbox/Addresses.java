@@ -41,7 +41,12 @@ final class Addresses {
     }
     int place = spot.position() * REGIONS.size() + region(spot);
     int address = PUBLIC + place * PUBLIC_PER_PLACE + number;
-    return (address >>> 24) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "."
+    return (address >>> 24)
+        + "."
+        + (address >> 16 & 255)
+        + "."
+        + (address >> 8 & 255)
+        + "."
         + (address & 255);
   }
 

@@ -26,6 +26,16 @@ final class Assembly {
     }
   }
 
+  /** Makes one resource the answer, or the member of it that the reply names. */
+  static void one(ObjectNode answer, Reply reply, Given given, Call call) {
+    JsonNode node = reply.without(given.node(), call);
+    if (reply.put().isEmpty()) {
+      answer.setAll(node.asObject());
+    } else {
+      Dotted.set(answer, reply.path(), node);
+    }
+  }
+
   /** The inner list for a resource: the last one where the same stands around it, or a new one. */
   private static ArrayNode wrapper(ArrayNode outer, String inner, JsonNode around) {
     if (!outer.isEmpty()) {

@@ -32,7 +32,11 @@ final class Attacks {
   }
 
   private void write(ObjectNode object, List<String> texts, int first) {
-    boolean tag = object.propertyStream().map(one -> one.getKey().toLowerCase(Locale.ROOT)).allMatch(TAG::contains);
+    boolean tag =
+        object
+            .propertyStream()
+            .map(one -> one.getKey().toLowerCase(Locale.ROOT))
+            .allMatch(TAG::contains);
     int next = first;
     for (String name : List.copyOf(object.propertyNames())) {
       JsonNode value = object.path(name);

@@ -3,7 +3,9 @@ package dev.vitrine.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The calls that the sandbox has seen, the oldest first; beyond a bound the oldest are forgotten. */
+/**
+ * The calls that the sandbox has seen, the oldest first; beyond a bound the oldest are forgotten.
+ */
 final class CallLog {
 
   private static final int MOST = 100_000;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,13 +13,15 @@ final class Content implements ServiceHandler {
   private record Served(TypeFile type, Reply reply) {}
 
   private final World world;
+  private final ShapeCheck shapes;
   private final TypeFiles files = new TypeFiles();
   private final Stock stock = new Stock(files);
   private final PageTokens tokens = new PageTokens();
   private final Map<String, List<Served>> served = new HashMap<>();
 
-  Content(World world) {
+  Content(World world, ShapeCheck shapes) {
     this.world = world;
+    this.shapes = shapes;
     for (TypeFile type : files.all()) {
       for (Reply reply : type.replies()) {
         served
@@ -51,17 +51,20 @@ final class Content implements ServiceHandler {
 
   /** The resources of a type in one place, in AWS's own names. */
   List<ObjectNode> items(String type, String account, String region) {
-    return stock.things(files.named(type), spot(account, region)).stream().map(Thing::item).toList();
+    return stock.things(files.named(type), spot(account, region)).stream()
+        .map(Thing::item)
+        .toList();
   }
 
   @Override
   public ObjectNode answer(Caller caller, Call call) {
     Spot spot = spot(caller.account(), call.region());
     Reply reply = served(call).getFirst().reply();
+    served(call).forEach(one -> shapes.check(one.type()));
     List<Given> given =
         served(call).stream()
             .flatMap(one -> stock.things(one.type(), spot).stream())
-            .flatMap(thing -> given(thing, reply))
+            .flatMap(thing -> Given.of(thing, reply))
             .toList();
     for (Narrowing narrowing : reply.by()) {
       given = narrowing.narrow(call, given);
@@ -70,7 +73,9 @@ final class Content implements ServiceHandler {
       given = reply.filters().get().narrow(call, given);
     }
     ObjectNode answer = always(served(call).getFirst(), spot);
-    return reply.isList() ? list(answer, spot, call, reply, given) : one(answer, call, reply, given);
+    return reply.isList()
+        ? list(answer, spot, call, reply, given)
+        : one(answer, call, reply, given);
   }
 
   private ObjectNode always(Served first, Spot spot) {
@@ -84,18 +89,7 @@ final class Content implements ServiceHandler {
     return new Spot(world.account(account), world.position(account), region);
   }
 
-  private static Stream<Given> given(Thing thing, Reply reply) {
-    JsonNode node = reply.detail() ? thing.detail(reply.operation()) : thing.item();
-    if (!reply.isList()) {
-      return Stream.of(new Given(thing, node));
-    }
-    return (node.isArray() ? node.valueStream() : Stream.of(node))
-        .filter(one -> !one.isMissingNode())
-        .map(one -> new Given(thing, one));
-  }
-
-  private ObjectNode list(
-      ObjectNode answer, Spot spot, Call call, Reply reply, List<Given> given) {
+  private ObjectNode list(ObjectNode answer, Spot spot, Call call, Reply reply, List<Given> given) {
     List<Given> page =
         reply.page().isEmpty()
             ? given
@@ -111,16 +105,14 @@ final class Content implements ServiceHandler {
     Given first = given.getFirst();
     reply.home().ifPresent(home -> home.require(first.thing(), call));
     if (first.node().isMissingNode()) {
-      reply.absent().ifPresent(error -> {
-        throw error.about(call.parameters().toString());
-      });
+      reply
+          .absent()
+          .ifPresent(error -> {
+            throw error.about("");
+          });
       return answer;
     }
-    JsonNode node = reply.without(first.node(), call);
-    if (reply.put().isEmpty()) {
-      return answer.setAll(node.asObject());
-    }
-    Dotted.set(answer, reply.path(), node);
+    Assembly.one(answer, reply, first, call);
     return answer;
   }
 }

@@ -35,7 +35,9 @@ record Filters(
   static Filters read(JsonNode node) {
     Known.only(node, "like", "parameter", "name", "values", "tags", "unknown", "members");
     Map<String, String> members = new HashMap<>();
-    node.path("members").properties().forEach(one -> members.put(one.getKey(), one.getValue().asString()));
+    node.path("members")
+        .properties()
+        .forEach(one -> members.put(one.getKey(), one.getValue().asString()));
     return new Filters(
         node.required("parameter").asString(),
         node.required("name").asString(),
@@ -50,14 +52,13 @@ record Filters(
     List<Given> kept = given;
     for (JsonNode filter : call.parameters().path(parameter)) {
       String asked = filter.path(name).asString("");
-      List<Pattern> wanted = Known.texts(filter.path(values)).stream().map(Filters::pattern).toList();
+      List<Pattern> wanted =
+          Known.texts(filter.path(values)).stream().map(Filters::pattern).toList();
       kept =
           kept.stream()
-              .filter(
-                  one ->
-                      texts(one, asked).stream()
-                          .anyMatch(
-                              text -> wanted.stream().anyMatch(p -> p.matcher(text).matches())))
+              .filter(one ->
+                  texts(one, asked).stream()
+                      .anyMatch(text -> wanted.stream().anyMatch(p -> p.matcher(text).matches())))
               .toList();
       checkKnown(asked);
     }
@@ -77,7 +78,9 @@ record Filters(
       return one.texts(tags + ".Key");
     }
     if (asked.startsWith("tag:")) {
-      return one.node().path(tags).valueStream()
+      return one.node()
+          .path(tags)
+          .valueStream()
           .filter(tag -> tag.path("Key").asString().equals(asked.substring("tag:".length())))
           .map(tag -> tag.path("Value").asString())
           .toList();
@@ -90,7 +93,8 @@ record Filters(
         value
             .codePoints()
             .mapToObj(Character::toString)
-            .map(letter -> letter.equals("*") ? ".*" : letter.equals("?") ? "." : Pattern.quote(letter))
+            .map(letter ->
+                letter.equals("*") ? ".*" : letter.equals("?") ? "." : Pattern.quote(letter))
             .collect(Collectors.joining());
     return Pattern.compile(regex, Pattern.DOTALL);
   }

@@ -14,7 +14,6 @@ final class FrontDoor {
   private final Distance distance;
   private final RateLimit rateLimit;
   private final World world = new World();
-  private final Operations operations = new Operations();
   private final Switchboard switchboard;
   private final Actions actions = new Actions();
   private final Content content;
@@ -27,8 +26,9 @@ final class FrontDoor {
     this.distance = distance;
     this.rateLimit = new RateLimit(clock);
     var services = new AwsServices();
+    var operations = new Operations();
     this.switchboard = new Switchboard(services, operations);
-    this.content = new Content(world);
+    this.content = new Content(world, new ShapeCheck(services, operations));
     this.regions = new Regions(content);
     this.handlers = List.of(identity.securityTokenService(), content);
   }

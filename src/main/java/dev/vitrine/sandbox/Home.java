@@ -25,8 +25,9 @@ record Home(String member, ErrorText error) {
   void require(Thing thing, Call call) {
     List<String> home = Dotted.texts(thing.item(), member);
     if (!home.isEmpty() && !home.contains(call.region())) {
-      throw error.with(
-          Map.of("value", call.region(), "home", home.getFirst()));
+      throw error
+          .with(Map.of("value", call.region(), "home", home.getFirst()))
+          .askIn(home.getFirst());
     }
   }
 }

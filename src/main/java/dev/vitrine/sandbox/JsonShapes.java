@@ -58,11 +58,10 @@ final class JsonShapes {
       case MAP -> {
         var map = JsonNodeFactory.instance.objectNode();
         from.properties()
-            .forEach(
-                entry ->
-                    map.set(
-                        entry.getKey(),
-                        value(member.value(), entry.getValue(), before, after, writing)));
+            .forEach(entry ->
+                map.set(
+                    entry.getKey(),
+                    value(member.value(), entry.getValue(), before, after, writing)));
         yield map;
       }
       case TIME ->

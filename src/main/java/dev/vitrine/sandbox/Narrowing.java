@@ -73,17 +73,18 @@ record Narrowing(
     }
     asked.forEach(this::check);
     if (!values.isEmpty()) {
-      return given.stream().filter(one -> asked.stream().allMatch(value -> stands(one, value))).toList();
+      return given.stream()
+          .filter(one -> asked.stream().allMatch(value -> stands(one, value)))
+          .toList();
     }
     Set<String> found = new HashSet<>();
     List<Given> kept =
         given.stream()
-            .filter(
-                one -> {
-                  List<String> matching = asked.stream().filter(value -> has(one, value)).toList();
-                  found.addAll(matching);
-                  return !matching.isEmpty();
-                })
+            .filter(one -> {
+              List<String> matching = asked.stream().filter(value -> has(one, value)).toList();
+              found.addAll(matching);
+              return !matching.isEmpty();
+            })
             .toList();
     missing.ifPresent(error -> refuseMissing(error, asked, found));
     return kept;

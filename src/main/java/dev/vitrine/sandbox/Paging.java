@@ -41,8 +41,19 @@ record Paging(
 
   static Paging read(JsonNode node) {
     Known.only(
-        node, "like", "size", "least", "most", "usual", "in", "out", "more", "excludes", "badSize",
-        "badToken", "excluded");
+        node,
+        "like",
+        "size",
+        "least",
+        "most",
+        "usual",
+        "in",
+        "out",
+        "more",
+        "excludes",
+        "badSize",
+        "badToken",
+        "excluded");
     return new Paging(
         node.path("size").asString(""),
         node.path("least").asInt(1),
@@ -78,8 +89,7 @@ record Paging(
       return usual.orElse(Math.max(all, 1));
     }
     if (!asked.canConvertToInt() || asked.asInt() < least || asked.asInt() > most) {
-      throw badSize.with(
-          Map.of("value", asked.asString(), "least", least + "", "most", most + ""));
+      throw badSize.with(Map.of("value", asked.asString(), "least", least + "", "most", most + ""));
     }
     for (String other : excludes) {
       if (!call.parameters().path(other).isEmpty()) {
@@ -96,14 +106,13 @@ record Paging(
     if (token.isEmpty()) {
       return 0;
     }
-    return tokens
-        .read(question, token.get())
-        .orElseThrow(() -> badToken.about(token.get()));
+    return tokens.read(question, token.get()).orElseThrow(() -> badToken.about(token.get()));
   }
 
   private String question(String account, Call call) {
     ObjectNode question = call.parameters().deepCopy();
     question.remove(List.of(in, size));
-    return String.join(" ", account, call.service(), call.operation(), call.region(), question.toString());
+    return String.join(
+        " ", account, call.service(), call.operation(), call.region(), question.toString());
   }
 }

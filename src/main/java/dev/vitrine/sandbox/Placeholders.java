@@ -44,11 +44,10 @@ record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int 
   private String fill(String template) {
     return PLACEHOLDER
         .matcher(template)
-        .replaceAll(
-            found -> {
-              String argument = found.group(2) == null ? "" : found.group(2);
-              return Matcher.quoteReplacement(value(found.group(1), argument));
-            });
+        .replaceAll(found -> {
+          String argument = found.group(2) == null ? "" : found.group(2);
+          return Matcher.quoteReplacement(value(found.group(1), argument));
+        });
   }
 
   private String value(String name, String argument) {
@@ -67,7 +66,8 @@ record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int 
       case "same" -> hex(argument.split(":", 2), 0);
       case "uuid" -> hex(new String[] {"32", argument}, 0).replaceFirst(UUID, "$1-$2-$3-$4-$5");
       case "unique" -> unique(argument.split(":", 2));
-      case "code" -> UniqueId.derived("", length(argument.split(":", 2)), text(argument.split(":", 2), n));
+      case "code" ->
+          UniqueId.derived("", length(argument.split(":", 2)), text(argument.split(":", 2), n));
       case "mac" -> mac(argument);
       case "policy" -> policy(argument);
       default -> throw new IllegalArgumentException("Unknown placeholder ${" + name + "}");
@@ -91,8 +91,17 @@ record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int 
     int which = other.repeat() == 1 ? 1 : n;
     if (which > other.repeat() || !other.where().includes(there.account().name(), there.region())) {
       throw new IllegalArgumentException(
-          type.id() + "/" + entry.key() + " names " + String.join("/", parts) + " " + which
-              + ", which is not in " + there.account().name() + "/" + there.region());
+          type.id()
+              + "/"
+              + entry.key()
+              + " names "
+              + String.join("/", parts)
+              + " "
+              + which
+              + ", which is not in "
+              + there.account().name()
+              + "/"
+              + there.region());
     }
     return new Placeholders(files, otherType, other, there, which).fill(otherType.form());
   }

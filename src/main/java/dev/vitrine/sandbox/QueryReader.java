@@ -43,12 +43,11 @@ final class QueryReader {
       entry
           .child(member.keyName())
           .flatMap(FormTree::text)
-          .ifPresent(
-              key ->
-                  entry
-                      .child(member.valueName())
-                      .flatMap(node -> value(member.value(), node))
-                      .ifPresent(value -> map.set(key, value)));
+          .ifPresent(key ->
+              entry
+                  .child(member.valueName())
+                  .flatMap(node -> value(member.value(), node))
+                  .ifPresent(value -> map.set(key, value)));
     }
     return map;
   }

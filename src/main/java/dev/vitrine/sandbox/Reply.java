@@ -43,11 +43,16 @@ record Reply(
 
   static Reply read(String operation, JsonNode node, Styles styles) {
     Known.only(
-        node, "put", "detail", "around", "omit", "by", "filters", "page", "home", "absent", "always");
+        node, "put", "detail", "around", "omit", "by", "filters", "page", "home", "absent",
+        "always");
     Map<String, List<String>> omit = new HashMap<>();
-    node.path("omit").properties().forEach(one -> omit.put(one.getKey(), Known.texts(one.getValue())));
+    node.path("omit")
+        .properties()
+        .forEach(one -> omit.put(one.getKey(), Known.texts(one.getValue())));
     List<Narrowing> by = new ArrayList<>();
-    node.path("by").properties().forEach(one -> by.add(Narrowing.read(one.getKey(), one.getValue())));
+    node.path("by")
+        .properties()
+        .forEach(one -> by.add(Narrowing.read(one.getKey(), one.getValue())));
     return new Reply(
         operation,
         node.required("put").asString(),
@@ -78,12 +83,11 @@ record Reply(
       return node;
     }
     var copy = node.asObject().deepCopy();
-    omit.forEach(
-        (member, unless) -> {
-          if (unless.stream().noneMatch(call.parameters()::has)) {
-            copy.remove(member);
-          }
-        });
+    omit.forEach((member, unless) -> {
+      if (unless.stream().noneMatch(call.parameters()::has)) {
+        copy.remove(member);
+      }
+    });
     return copy;
   }
 }

@@ -20,7 +20,8 @@ final class RestReader {
     var read = JsonNodeFactory.instance.objectNode();
     for (Member member : operation.input().members()) {
       switch (member.location()) {
-        case PATH, GREEDY_PATH -> put(read, member, List.of(parts.getOrDefault(member.sentAs(), "")));
+        case PATH, GREEDY_PATH ->
+            put(read, member, List.of(parts.getOrDefault(member.sentAs(), "")));
         case QUERY_PARAM -> put(read, member, query.getOrDefault(member.sentAs(), List.of()));
         case HEADER -> put(read, member, request.header(member.sentAs()).stream().toList());
         case PAYLOAD, STATUS_CODE -> {

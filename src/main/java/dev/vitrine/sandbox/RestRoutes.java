@@ -59,7 +59,8 @@ final class RestRoutes {
     /** How much a request must carry; a greedy path demands less than its literal parts. */
     int demands() {
       long required =
-          required(MarshallLocation.QUERY_PARAM).count() + required(MarshallLocation.HEADER).count();
+          required(MarshallLocation.QUERY_PARAM).count()
+              + required(MarshallLocation.HEADER).count();
       return (int) required * 100
           + uri.query().size() * 100
           + uri.path().pattern().length()

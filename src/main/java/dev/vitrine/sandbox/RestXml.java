@@ -59,11 +59,12 @@ record RestXml(AwsService service) implements Protocol {
         new Xml()
             .open("Error")
             .element("Code", refusal.code())
-            .element("Message", refusal.sentence())
-            .element("RequestId", requestId)
-            .element("HostId", hostId(requestId))
-            .close("Error");
-    return new WireResponse(refusal.status(), headers(requestId), body(xml));
+            .element("Message", refusal.sentence());
+    refusal.region().ifPresent(region -> xml.element("Region", region));
+    xml.element("RequestId", requestId).element("HostId", hostId(requestId)).close("Error");
+    Map<String, String> headers = headers(requestId);
+    refusal.region().ifPresent(region -> headers.put("x-amz-bucket-region", region));
+    return new WireResponse(refusal.status(), headers, body(xml));
   }
 
   @Override

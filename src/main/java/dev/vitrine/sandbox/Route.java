@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param name the operation as the request names it, empty where it names none
  * @param operation the operation, empty where the service has none of that name
  */
-record Route(
-    Protocol protocol, AwsService service, String name, Optional<AwsOperation> operation) {
+record Route(Protocol protocol, AwsService service, String name, Optional<AwsOperation> operation) {
 
   /**
    * The operation.

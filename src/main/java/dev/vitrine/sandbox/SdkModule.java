@@ -42,11 +42,9 @@ final class SdkModule {
   /** The operations of a service, empty where the SDK's module is not on the classpath. */
   static Optional<SdkModule> of(AwsService service) {
     return client(service)
-        .map(
-            client ->
-                new SdkModule(
-                    service,
-                    Arrays.stream(client.getMethods()).flatMap(SdkModule::request).toList()));
+        .map(client ->
+            new SdkModule(
+                service, Arrays.stream(client.getMethods()).flatMap(SdkModule::request).toList()));
   }
 
   /** AWS's names of all operations. */
@@ -113,8 +111,7 @@ final class SdkModule {
   private static Stream<String> find(AwsService service, String pattern) {
     String place = "classpath*:software/amazon/awssdk/services/" + service.module() + "/";
     try {
-      return Arrays.stream(
-              new PathMatchingResourcePatternResolver().getResources(place + pattern))
+      return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(place + pattern))
           .map(Resource::getFilename)
           .flatMap(Stream::ofNullable)
           .map(name -> name.substring(0, name.length() - ".class".length()));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The resources of each type in each account and region, made from the data files when asked for. */
+/**
+ * The resources of each type in each account and region, made from the data files when asked for.
+ */
 final class Stock {
 
   private record Shelf(String type, String account, String region) {}
@@ -50,8 +52,12 @@ final class Stock {
     Map<String, JsonNode> around = new HashMap<>();
     type.replies().stream()
         .filter(reply -> reply.around().isObject())
-        .forEach(reply -> around.put(reply.operation(), placeholders.fill(reply.around())));
-    var thing = new Thing(placeholders.fill(placeholders.entry().item()).asObject(), details, around);
+        .forEach(reply ->
+            around.put(
+                reply.operation(),
+                details.getOrDefault(reply.operation(), placeholders.fill(reply.around()))));
+    var thing =
+        new Thing(placeholders.fill(placeholders.entry().item()).asObject(), details, around);
     if (placeholders.spot().account().hostile()) {
       attacks.write(thing.item(), type.texts(), position);
       details.values().forEach(detail -> attacks.write(detail, type.texts(), position));

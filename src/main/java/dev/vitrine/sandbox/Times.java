@@ -32,8 +32,7 @@ final class Times {
   static JsonNode json(JsonNode iso, Format format) {
     Instant time = Instant.parse(iso.asString());
     return switch (format) {
-      case UNIX_TIMESTAMP ->
-          JsonNodeFactory.instance.numberNode(time.toEpochMilli() / 1000d);
+      case UNIX_TIMESTAMP -> JsonNodeFactory.instance.numberNode(time.toEpochMilli() / 1000d);
       case UNIX_TIMESTAMP_MILLIS -> JsonNodeFactory.instance.numberNode(time.toEpochMilli());
       case ISO_8601, RFC_822 -> JsonNodeFactory.instance.stringNode(text(iso, format));
     };

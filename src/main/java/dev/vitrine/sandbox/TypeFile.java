@@ -38,7 +38,8 @@ record TypeFile(
       Map<String, Reply> replies = new HashMap<>();
       file.path("operations")
           .properties()
-          .forEach(one -> replies.put(one.getKey(), Reply.read(one.getKey(), one.getValue(), styles)));
+          .forEach(
+              one -> replies.put(one.getKey(), Reply.read(one.getKey(), one.getValue(), styles)));
       return new TypeFile(
           id,
           file.required("service").asString(),

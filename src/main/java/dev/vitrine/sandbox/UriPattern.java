@@ -66,12 +66,12 @@ record UriPattern(Pattern path, List<String> labels, Map<String, String> query) 
     Map<String, List<String>> asked = FormTree.form(request.query());
     boolean demanded =
         query.entrySet().stream()
-            .allMatch(
-                entry ->
-                    asked.containsKey(entry.getKey())
-                        && (entry.getValue().isEmpty()
-                            || asked.getOrDefault(entry.getKey(), List.of())
-                                .contains(entry.getValue())));
+            .allMatch(entry ->
+                asked.containsKey(entry.getKey())
+                    && (entry.getValue().isEmpty()
+                        || asked
+                            .getOrDefault(entry.getKey(), List.of())
+                            .contains(entry.getValue())));
     return demanded && matcher.matches() ? Optional.of(parts(matcher)) : Optional.empty();
   }
 

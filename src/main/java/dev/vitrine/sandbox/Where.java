@@ -3,9 +3,9 @@ package dev.vitrine.sandbox;
 import java.util.List;
 
 /**
- * The accounts and regions of an entry: patterns such as {@code payments-prod/us-east-1}, {@code
- * *&#47;eu-west-1} and {@code !data-lake/*}, of which the last one that fits decides. {@code *} as
- * an account means all but the hub.
+ * The accounts and regions of an entry: patterns such as {@code payments-prod/us-east-1}, of which
+ * the last one that fits decides. An account or a region may be a star; as an account it means all
+ * but the hub. A pattern that begins with an exclamation mark takes away.
  *
  * @param patterns the patterns
  */

@@ -39,7 +39,10 @@ record WorldAccount(
 
   static WorldAccount read(JsonNode account) {
     Map<String, String> tags = new TreeMap<>();
-    account.path("tags").properties().forEach(tag -> tags.put(tag.getKey(), tag.getValue().asString()));
+    account
+        .path("tags")
+        .properties()
+        .forEach(tag -> tags.put(tag.getKey(), tag.getValue().asString()));
     JsonNode calls = account.path("callsPerSecond");
     return new WorldAccount(
         account.path("id").asString(),

@@ -5,7 +5,8 @@ import java.util.Optional;
 /** Writes XML. Characters that XML cannot hold become U+FFFD. */
 final class Xml {
 
-  private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  private final StringBuilder text =
+      new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
   /** Opens an element, with a namespace where one is given. */
   Xml open(String name, Optional<String> namespace) {

@@ -54,12 +54,11 @@ record XmlAnswer(Xml xml) {
     String entry = member.isFlattened() ? name : "entry";
     value
         .properties()
-        .forEach(
-            property -> {
-              xml.open(entry).element(member.keyName(), property.getKey());
-              write(member.valueName(), member.value(), property.getValue());
-              xml.close(entry);
-            });
+        .forEach(property -> {
+          xml.open(entry).element(member.keyName(), property.getKey());
+          write(member.valueName(), member.value(), property.getValue());
+          xml.close(entry);
+        });
     if (!member.isFlattened()) {
       xml.close(name);
     }
