@@ -40,7 +40,7 @@ final class Listener implements AutoCloseable {
     System.setProperty(IDLE, System.getProperty(IDLE, "2000"));
     System.setProperty(NO_DELAY, System.getProperty(NO_DELAY, "true"));
     try {
-      var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port);
+      var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
       var server = HttpServer.create(address, BACKLOG);
       var listener = new Listener(server, Executors.newVirtualThreadPerTaskExecutor(), door);
       // The server's own thread inherits being a daemon: a start that fails must not hang.

@@ -27,13 +27,10 @@ final class Switchboard {
     if (target.isPresent()) {
       return json(request, target.get(), signing);
     }
-    FormTree form = FormTree.parse(isForm(request) ? AwsQuery.form(request) : "");
-    Optional<String> action = form.child("Action").flatMap(FormTree::text);
-    List<AwsService> candidates = services.signedAs(signing.orElse("s3")).toList();
-    boolean querying = candidates.stream().noneMatch(service -> service.speaks("rest-xml"));
-    if (action.isPresent() && querying || isForm(request)) {
-      return query(form, action.orElse(""), signing);
+    if (isForm(request)) {
+      return query(FormTree.parse(AwsQuery.form(request)), signing);
     }
+    List<AwsService> candidates = services.signedAs(signing.orElse("s3")).toList();
     return rest.route(request, candidates.isEmpty() ? List.of(services.named("s3")) : candidates);
   }
 
@@ -56,7 +53,8 @@ final class Switchboard {
     return new Route(protocol, service, name, operations.find(service, name));
   }
 
-  private Route query(FormTree form, String name, Optional<String> signing) {
+  private Route query(FormTree form, Optional<String> signing) {
+    String name = form.child("Action").flatMap(FormTree::text).orElse("");
     String version = form.child("Version").flatMap(FormTree::text).orElse("");
     AwsService service =
         services
