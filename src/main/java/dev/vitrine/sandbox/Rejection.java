@@ -80,13 +80,7 @@ enum Rejection {
           "SignatureDoesNotMatch",
           403,
           "The request signature we calculated does not match the signature you provided."
-              + " Check your key and signing method.")),
-  /** A way of signing that the sandbox does not know, such as a signed stream of chunks. */
-  UNSUPPORTED(
-      answer("NotImplemented", 501, Sentences.NOT_IMPLEMENTED),
-      answer("NotImplemented", 501, Sentences.NOT_IMPLEMENTED),
-      answer("NotImplemented", 501, Sentences.NOT_IMPLEMENTED),
-      answer("NotImplemented", 501, Sentences.NOT_IMPLEMENTED));
+              + " Check your key and signing method."));
 
   private final Answer query;
   private final Answer json;
@@ -140,7 +134,5 @@ enum Rejection {
             + " details.";
     static final String NOT_VALIDATED =
         "AWS was not able to validate the provided access credentials";
-    static final String NOT_IMPLEMENTED =
-        "A header you provided implies functionality that is not implemented.";
   }
 }

@@ -10,12 +10,11 @@ import java.util.HexFormat;
  * Verifies AWS Signature Version 4 in the {@code Authorization} header, as the AWS CLI and the SDKs
  * send it.
  *
- * <p>Simplified: presigned URLs, signed streams of chunks and Signature Version 4A are refused, and
- * a request must carry {@code x-amz-date}.
+ * <p>Simplified: presigned URLs and Signature Version 4A are refused, a request must carry {@code
+ * x-amz-date}, and of a stream of signed chunks only the first signature is checked, because no
+ * operation here takes such a body.
  */
 final class Signatures {
-
-  private static final String UNSIGNED = "UNSIGNED-PAYLOAD";
 
   private final Keys keys;
   private final Clock clock;
@@ -71,11 +70,8 @@ final class Signatures {
   private static String payload(WireRequest request, ServiceFamily family) {
     var actual = Sha256.hex(request.body());
     var announced = request.header("X-Amz-Content-Sha256").orElse(actual);
-    if (announced.equals(UNSIGNED)) {
-      return UNSIGNED;
-    }
-    if (announced.startsWith("STREAMING-")) {
-      throw Rejection.UNSUPPORTED.by(family);
+    if (announced.equals("UNSIGNED-PAYLOAD") || announced.startsWith("STREAMING-")) {
+      return announced;
     }
     if (!announced.equals(actual)) {
       throw Rejection.CONTENT.by(family);

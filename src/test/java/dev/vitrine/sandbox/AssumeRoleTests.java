@@ -1,23 +1,16 @@
 package dev.vitrine.sandbox;
 
+import static dev.vitrine.sandbox.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -112,9 +105,7 @@ class AssumeRoleTests {
             "AssumeRole",
             with("333333333333", Map.of("ExternalId", "sandbox-staging-external-id")));
 
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(caller, call))
-        .matches(refusal -> refusal.code().equals("AccessDenied"));
+    assertRefused(() -> assumeRole.answer(caller, call), "AccessDenied", 403);
   }
 
   @Test
@@ -126,83 +117,8 @@ class AssumeRoleTests {
             .caller();
     var call = Asked.sts("AssumeRole", with("666666666666", Map.of()));
 
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(reader, call))
-        .withMessageStartingWith("User: arn:aws:sts::111111111111:assumed-role/RoleForB/EC2FromB")
-        .matches(refusal -> refusal.status() == 403);
-  }
-
-  static Stream<Arguments> refusedParameters() {
-    return Stream.of(
-        Arguments.of(
-            Map.of("RoleSessionName", "a b"),
-            "1 validation error detected: Value 'a b' at 'roleSessionName' failed to satisfy"
-                + " constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*"),
-        Arguments.of(
-            Map.of("RoleSessionName", "x"),
-            "1 validation error detected: Value 'x' at 'roleSessionName' failed to satisfy"
-                + " constraint: Member must have length greater than or equal to 2"),
-        Arguments.of(
-            Map.of("RoleSessionName", "x".repeat(65)),
-            "Member must have length less than or equal to 64"),
-        Arguments.of(
-            Map.of("RoleSessionName", "vitrine\r\nx"), "Member must satisfy regular expression"),
-        Arguments.of(
-            Map.of("RoleSessionName", "/", "DurationSeconds", 1), "3 validation errors detected: "),
-        Arguments.of(
-            Map.of("DurationSeconds", 899),
-            "1 validation error detected: Value '899' at 'durationSeconds' failed to satisfy"
-                + " constraint: Member must have value greater than or equal to 900"),
-        Arguments.of(
-            Map.of("DurationSeconds", 43_201),
-            "Member must have value less than or equal to 43200"),
-        Arguments.of(
-            Map.of("DurationSeconds", 3_601),
-            "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by"
-                + " role chaining."),
-        Arguments.of(
-            Map.of("DurationSeconds", "3601"),
-            "The requested DurationSeconds exceeds the 1 hour session limit"),
-        Arguments.of(Map.of("DurationSeconds", "soon"), "Value 'soon' at 'durationSeconds'"),
-        Arguments.of(
-            Map.of("RoleArn", "RoleForB"),
-            "1 validation error detected: Value 'RoleForB' at 'roleArn' failed to satisfy"
-                + " constraint: Member must have length greater than or equal to 20"),
-        Arguments.of(
-            Map.of("RoleArn", "arn:aws:s3:::some-bucket-of-mine"), "Request ARN is invalid"),
-        Arguments.of(Map.of("ExternalId", "x"), "at 'externalId'"),
-        Arguments.of(Map.of("ExternalId", "a%b"), "pattern: [\\w+=,.@:\\/-]*"),
-        Arguments.of(Map.of("Policy", "x".repeat(2_049)), "at 'policy'"),
-        Arguments.of(Map.of("SourceIdentity", "a b"), "at 'sourceIdentity'"),
-        Arguments.of(
-            Map.of("PolicyArns", List.of(Map.of("arn", "arn:aws:iam::aws:policy/X"))),
-            "PolicyArns"),
-        Arguments.of(Map.of("Tags", List.of(Map.of("Value", "x"))), "Value null at 'key'"),
-        Arguments.of(
-            Map.of("Tags", Collections.nCopies(51, Map.of("Key", "a", "Value", "b"))),
-            "at 'tags'"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("refusedParameters")
-  void refusesParametersAsAwsDoes(Map<String, Object> parameters, String sentence) {
-    var call = Asked.sts("AssumeRole", with("111111111111", parameters));
-
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(instance, call))
-        .withMessageContaining(sentence)
-        .matches(refusal -> refusal.code().equals("ValidationError"))
-        .matches(refusal -> refusal.status() == 400);
-  }
-
-  @Test
-  void demandsARoleAndASessionName() {
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(instance, Asked.sts("AssumeRole", Map.of())))
-        .withMessage(
-            "2 validation errors detected: Value null at 'roleArn' failed to satisfy constraint:"
-                + " Member must not be null; Value null at 'roleSessionName' failed to satisfy"
-                + " constraint: Member must not be null");
+    assertThat(assertRefused(() -> assumeRole.answer(reader, call), "AccessDenied", 403))
+        .startsWith("User: arn:aws:sts::111111111111:assumed-role/RoleForB/EC2FromB");
   }
 
   @ParameterizedTest
@@ -236,27 +152,7 @@ class AssumeRoleTests {
   void refusesAPolicyThatIsNone(String policy) {
     var call = Asked.sts("AssumeRole", with("111111111111", Map.of("Policy", policy)));
 
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(instance, call))
-        .matches(refusal -> refusal.code().equals("MalformedPolicyDocument"))
-        .matches(refusal -> refusal.status() == 400);
-  }
-
-  @Test
-  void refusesAPolicyThatDoesNotPack() {
-    var random = new Random(4);
-    var noise =
-        IntStream.range(0, 1_900)
-            .mapToObj(_ -> String.valueOf((char) ('A' + random.nextInt(26))))
-            .collect(Collectors.joining());
-    var policy = POLICY.replace("DescribeVpcs", noise);
-    var call = Asked.sts("AssumeRole", with("111111111111", Map.of("Policy", policy)));
-
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(instance, call))
-        .withMessageMatching("Packed policy consumes 1\\d\\d% of allotted space, .*")
-        .matches(refusal -> refusal.code().equals("PackedPolicyTooLarge"))
-        .matches(refusal -> refusal.status() == 400);
+    assertRefused(() -> assumeRole.answer(instance, call), "MalformedPolicyDocument", 400);
   }
 
   @Test
@@ -273,11 +169,12 @@ class AssumeRoleTests {
   }
 
   private void assertDenied(Map<String, Object> parameters, String sentence) {
-    assertThatExceptionOfType(AwsRefusal.class)
-        .isThrownBy(() -> assumeRole.answer(instance, Asked.sts("AssumeRole", parameters)))
-        .withMessage(sentence)
-        .matches(refusal -> refusal.code().equals("AccessDenied"))
-        .matches(refusal -> refusal.status() == 403);
+    assertThat(
+            assertRefused(
+                () -> assumeRole.answer(instance, Asked.sts("AssumeRole", parameters)),
+                "AccessDenied",
+                403))
+        .isEqualTo(sentence);
   }
 
   private ObjectNode assume(String account, Map<String, Object> parameters) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,10 +21,12 @@ class DocumentsTests {
   private final Keys keys = new Keys(clock);
   private final Authorizer authorizer = new Authorizer(documents, clock);
 
-  static Stream<String> actionsOfAllTypes() throws IOException {
+  static Stream<String> actionsOfAllTypes() {
     try (var list = DocumentsTests.class.getResourceAsStream("/sandbox/actions-of-all-types.txt")) {
       assertThat(list).isNotNull();
       return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 

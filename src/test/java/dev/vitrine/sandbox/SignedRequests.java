@@ -23,6 +23,12 @@ import software.amazon.awssdk.identity.spi.AwsSessionCredentialsIdentity;
 record SignedRequests(
     Clock clock, String accessKeyId, String secretAccessKey, String sessionToken) {
 
+  private enum Payload {
+    SIGNED,
+    UNSIGNED,
+    CHUNKED
+  }
+
   static SignedRequests of(Clock clock, IssuedKey key) {
     return new SignedRequests(
         clock, key.caller().accessKeyId(), key.secretAccessKey(), key.sessionToken());
@@ -42,17 +48,23 @@ record SignedRequests(
   }
 
   WireRequest post(String path, String service, Map<String, String> headers, String body) {
-    return sign(request(SdkHttpMethod.POST, path, Map.of(), headers), service, true, body);
+    return sign(
+        request(SdkHttpMethod.POST, path, Map.of(), headers), service, Payload.SIGNED, body);
   }
 
   WireRequest get(String path, Map<String, String> query, String service) {
-    return sign(request(SdkHttpMethod.GET, path, query, Map.of()), service, true, "");
+    return sign(request(SdkHttpMethod.GET, path, query, Map.of()), service, Payload.SIGNED, "");
   }
 
   /** A body that is not signed, as S3 takes it over TLS. */
   WireRequest unsignedPayload(String path, String body) {
     var request = request(SdkHttpMethod.PUT, path, Map.of(), Map.of()).toBuilder();
-    return sign(request.protocol("https").build(), "s3", false, body);
+    return sign(request.protocol("https").build(), "s3", Payload.UNSIGNED, body);
+  }
+
+  /** A body in signed chunks, as S3 takes long ones. */
+  WireRequest stream(String path, String body) {
+    return sign(request(SdkHttpMethod.PUT, path, Map.of(), Map.of()), "s3", Payload.CHUNKED, body);
   }
 
   private static SdkHttpRequest request(
@@ -69,8 +81,7 @@ record SignedRequests(
     return request.build();
   }
 
-  private WireRequest sign(
-      SdkHttpRequest request, String service, boolean payloadSigned, String body) {
+  private WireRequest sign(SdkHttpRequest request, String service, Payload payload, String body) {
     var signed =
         AwsV4HttpSigner.create()
             .sign(signing ->
@@ -84,7 +95,9 @@ record SignedRequests(
                     .putProperty(AwsV4HttpSigner.REGION_NAME, "eu-west-1")
                     .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, !service.equals("s3"))
                     .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, !service.equals("s3"))
-                    .putProperty(AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, payloadSigned)
+                    .putProperty(
+                        AwsV4HttpSigner.PAYLOAD_SIGNING_ENABLED, payload != Payload.UNSIGNED)
+                    .putProperty(AwsV4HttpSigner.CHUNK_ENCODING_ENABLED, payload == Payload.CHUNKED)
                     .putProperty(AwsV4HttpSigner.SIGNING_CLOCK, clock))
             .request();
     var sent = new HashMap<String, List<String>>();
@@ -95,5 +108,13 @@ record SignedRequests(
         signed.encodedQueryParameters().orElse(""),
         sent,
         SdkBytes.fromUtf8String(body));
+  }
+
+  /** The same request with another value in a header. */
+  static WireRequest withHeader(WireRequest request, String name, String value) {
+    var headers = new HashMap<>(request.headers());
+    headers.put(name, List.of(value));
+    return new WireRequest(
+        request.method(), request.path(), request.query(), headers, request.body());
   }
 }
