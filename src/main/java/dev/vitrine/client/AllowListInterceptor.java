@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.ClasspathInterceptorChainFactory;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -29,8 +30,10 @@ public final class AllowListInterceptor implements ExecutionInterceptor {
    * Lets pass what the rule allows, and nothing else, until it is closed or a later one is armed.
    *
    * @return closed, brings back what was armed before; without that everything is stopped again
+   * @throws IllegalStateException where the SDK would not ask this interceptor at all
    */
   static Armed arm(ReadRule rule) {
+    demandRegistered();
     ARMED.updateAndGet(armed -> Stream.concat(armed.stream(), Stream.of(rule)).toList());
     return () ->
         ARMED.updateAndGet(armed -> armed.stream().filter(other -> other != rule).toList());
@@ -58,6 +61,16 @@ public final class AllowListInterceptor implements ExecutionInterceptor {
                 new OperationRefusedException(
                     service + " " + name + " belongs to a service that AWS does not list"));
     current().demand(operation, parameter -> request.getValueForField(parameter, String.class));
+  }
+
+  /** A jar that was packed without the SDK's file would leave this lock out silently. */
+  private static void demandRegistered() {
+    if (new ClasspathInterceptorChainFactory()
+        .getGlobalInterceptors().stream().noneMatch(AllowListInterceptor.class::isInstance)) {
+      throw new IllegalStateException(
+          "Vitrine does not start: the SDK does not find the interceptor that stops writes; "
+              + "software/amazon/awssdk/global/handlers/execution.interceptors must name it");
+    }
   }
 
   private static ReadRule current() {

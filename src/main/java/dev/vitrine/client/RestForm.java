@@ -46,8 +46,15 @@ record RestForm(
     return List.of(path.substring(1).split("/", -1));
   }
 
-  boolean matches(String sentMethod, List<String> path, QueryString query) {
-    return method.equals(sentMethod) && matchesPath(path) && matchesQuery(query);
+  boolean matches(String sentMethod, List<String> path) {
+    return method.equals(sentMethod) && matchesPath(path);
+  }
+
+  boolean matches(QueryString query) {
+    return literals.entrySet().stream()
+            .allMatch(literal -> query.values(literal.getKey()).equals(List.of(literal.getValue())))
+        && query.names().containsAll(required)
+        && query.names().stream().allMatch(this::mayCarry);
   }
 
   /**
@@ -57,7 +64,7 @@ record RestForm(
   String rank() {
     var path = segments.stream().map(RestForm::rankOf).collect(Collectors.joining());
     var named = literals.size() + required.size();
-    return path + "!" + (char) ('z' - named);
+    return path + "~" + (char) ('z' - named);
   }
 
   private boolean matchesPath(List<String> path) {
@@ -81,13 +88,6 @@ record RestForm(
       }
     }
     return true;
-  }
-
-  private boolean matchesQuery(QueryString query) {
-    return literals.entrySet().stream()
-            .allMatch(literal -> query.values(literal.getKey()).equals(List.of(literal.getValue())))
-        && query.names().containsAll(required)
-        && query.names().stream().allMatch(this::mayCarry);
   }
 
   private boolean mayCarry(String name) {

@@ -3,8 +3,9 @@ package dev.vitrine.client;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells an operation by method, path and literal query, in the way AWS's servers prefer. */
@@ -20,37 +21,41 @@ final class RestRecognition {
     if (!PATH.matcher(path).matches()) {
       throw new OperationRefusedException("its path holds characters that no path has");
     }
-    var operations = best(request, path, services);
+    var matches = matches(request, path, services);
     for (var decoded = decode(path); !decoded.equals(path); decoded = decode(path)) {
       path = decoded;
-      demandSame(operations, best(request, path, services));
+      demandNoOther(matches, matches(request, path, services));
     }
     if (TRICKS.matcher(path).find()) {
       throw new OperationRefusedException("its path holds empty or dotted segments");
     }
-    return operations;
+    return best(matches.stream().filter(match -> match.form().matches(request.query())).toList());
   }
 
   /** A server that decodes before it splits must not see another operation. */
-  private static void demandSame(List<WireOperation> operations, List<WireOperation> decoded) {
-    if (!decoded.isEmpty() && !new HashSet<>(decoded).equals(new HashSet<>(operations))) {
-      throw new OperationRefusedException(
-          "its path means " + decoded.getFirst().title() + " once it is decoded");
-    }
+  private static void demandNoOther(List<Match> matches, List<Match> decoded) {
+    decoded.stream()
+        .filter(Predicate.not(matches::contains))
+        .findFirst()
+        .ifPresent(other -> {
+          throw new OperationRefusedException(
+              "its path can mean " + other.operation().title() + " once it is decoded");
+        });
   }
 
-  private static List<WireOperation> best(
-      SentRequest request, String path, List<ServiceForm> services) {
+  private static List<Match> matches(SentRequest request, String path, List<ServiceForm> services) {
     var segments = RestForm.segments(path);
-    var matches =
-        services.stream()
-            .flatMap(service -> service.rest().get().stream().map(form -> new Match(service, form)))
-            .filter(match -> match.form().matches(request.method(), segments, request.query()))
-            .sorted(Comparator.comparing(match -> match.form().rank()))
-            .toList();
+    return services.stream()
+        .flatMap(service -> service.rest().get().stream().map(form -> new Match(service, form)))
+        .filter(match -> match.form().matches(request.method(), segments))
+        .toList();
+  }
+
+  private static List<WireOperation> best(List<Match> matches) {
+    var rank = matches.stream().map(match -> match.form().rank()).min(Comparator.naturalOrder());
     return matches.stream()
-        .takeWhile(match -> match.form().rank().equals(matches.getFirst().form().rank()))
-        .map(match -> new WireOperation(match.service().name(), match.form().operation()))
+        .filter(match -> rank.equals(Optional.of(match.form().rank())))
+        .map(Match::operation)
         .toList();
   }
 
@@ -63,5 +68,10 @@ final class RestRecognition {
     }
   }
 
-  private record Match(ServiceForm service, RestForm form) {}
+  private record Match(ServiceForm service, RestForm form) {
+
+    WireOperation operation() {
+      return new WireOperation(service.name(), form.operation());
+    }
+  }
 }

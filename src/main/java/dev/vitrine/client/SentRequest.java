@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
  * An HTTP request as it would go over the wire.
@@ -29,7 +30,7 @@ record SentRequest(
   static SentRequest of(HttpExecuteRequest request) {
     var http = request.httpRequest();
     var headers = Headers.of(http);
-    var uri = http.getUri();
+    var uri = uri(http);
     var query = uri.getRawQuery();
     return new SentRequest(
         http.method().name(),
@@ -63,6 +64,15 @@ record SentRequest(
                 .metricCollector(original.metricCollector().orElse(null))
                 .build())
         .orElse(original);
+  }
+
+  /** What an HTTP client makes of the request's parts, whatever stands in them. */
+  private static URI uri(SdkHttpRequest http) {
+    try {
+      return http.getUri();
+    } catch (IllegalArgumentException malformed) {
+      throw new OperationRefusedException("its address is malformed");
+    }
   }
 
   private static boolean isForm(Headers headers) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ record SdkCall(Method method) {
         .filter(method -> method.getParameterCount() > 0)
         .filter(method -> AwsRequest.class.isAssignableFrom(method.getParameterTypes()[0]))
         .filter(method -> !method.getName().endsWith("Paginator"))
+        .filter(method -> !List.of(method.getParameterTypes()).contains(Path.class))
         .sorted(Comparator.comparing(Method::toString))
         .collect(
             Collectors.toMap(

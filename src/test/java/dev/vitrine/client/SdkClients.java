@@ -25,7 +25,7 @@ final class SdkClients {
 
   /** The interfaces of all clients, {@code Ec2Client}, {@code Ec2AsyncClient}, … */
   static List<Class<?>> all() {
-    return classes("*/*Client.class")
+    return classes("**/*Client.class")
         .filter(Class::isInterface)
         .filter(SdkClient.class::isAssignableFrom)
         .toList();
@@ -35,12 +35,19 @@ final class SdkClients {
     return all().stream().filter(type -> !type.getSimpleName().endsWith("AsyncClient")).toList();
   }
 
+  /** Botocore's name of the service that a client speaks to. */
+  static String service(Class<?> client) {
+    var name = client.getSimpleName().replaceFirst("(Async)?Client$", "");
+    return ServiceNames.of(name).orElseThrow(() -> new IllegalStateException(name));
+  }
+
   /** The classes below {@code software.amazon.awssdk.services} that match a pattern. */
   static Stream<Class<?>> classes(String pattern) {
     try {
       var reader = new SimpleMetadataReaderFactory();
       var resources = new PathMatchingResourcePatternResolver().getResources(SERVICES + pattern);
       return Arrays.stream(resources)
+          .filter(resource -> !resource.getDescription().contains("/internal/"))
           .map(resource -> {
             try {
               return Class.forName(
