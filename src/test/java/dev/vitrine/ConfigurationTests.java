@@ -29,8 +29,7 @@ class ConfigurationTests {
         wrong("accounts: [{id: '１２３４５６７８９０１２', role: R}]", "accounts[0].id", "twelve digits"),
         wrong("accounts: [{role: R}]", "accounts[0].id", "twelve digits"),
         wrong("accounts: [{id: '111111111111'}]", "accounts[0].role", "name, or path/name"),
-        wrong(
-            "accounts: [{id: '111111111111', role: 'R '}]", "accounts[0].role = R ", "path/name"),
+        wrong("accounts: [{id: '111111111111', role: 'R '}]", "accounts[0].role = R ", "path/name"),
         wrong(
             "accounts: [{id: '111111111111', role: R}, {id: '111111111111', role: R}]",
             "accounts[1].id = 111111111111:",
@@ -57,8 +56,7 @@ class ConfigurationTests {
             "2 to 1,224"),
         wrong(
             "accounts: [{id: '111111111111', role: R, external-id: 'a%b'}]",
-            "accounts[0].external-id = (hidden):",
-            "letters, digits"),
+            "accounts[0].external-id = (hidden):", "letters, digits"),
         wrong(
             "accounts: [{id: '111111111111', role: R, external-id: '" + "x".repeat(1225) + "'}]",
             "accounts[0].external-id = (hidden):",
@@ -151,13 +149,12 @@ class ConfigurationTests {
   private Throwable start(String yaml) throws IOException {
     var file = Files.writeString(folder.resolve("wrong.yml"), yaml);
     var failure =
-        catchThrowable(
-            () ->
-                SpringApplication.run(
-                        VitrineApplication.class,
-                        "--server.port=0",
-                        "--spring.config.location=classpath:/application.yml," + file.toUri())
-                    .close());
+        catchThrowable(() ->
+            SpringApplication.run(
+                    VitrineApplication.class,
+                    "--server.port=0",
+                    "--spring.config.location=classpath:/application.yml," + file.toUri())
+                .close());
     assertThat(failure).as("the start of %s", yaml).isNotNull();
     return failure;
   }

@@ -38,14 +38,12 @@ class HouseStyleTests {
   @Test
   void marksEveryPackageAgainstNull() throws IOException {
     try (var found = Files.walk(SOURCES)) {
-      var packages =
-          found.filter(Files::isDirectory).filter(HouseStyleTests::hasClasses).toList();
+      var packages = found.filter(Files::isDirectory).filter(HouseStyleTests::hasClasses).toList();
       assertThat(packages)
           .isNotEmpty()
-          .allSatisfy(
-              folder ->
-                  assertThat(Files.readString(folder.resolve("package-info.java")))
-                      .contains("@NullMarked"));
+          .allSatisfy(folder ->
+              assertThat(Files.readString(folder.resolve("package-info.java")))
+                  .contains("@NullMarked"));
     }
   }
 

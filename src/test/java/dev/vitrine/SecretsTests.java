@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** No credential, token or ExternalId leaves Vitrine, however much it is told to log. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -48,7 +47,8 @@ class SecretsTests {
             "--server.port=0",
             "--logging.level.root=TRACE",
             "--logging.level.dev.vitrine=TRACE")) {
-      var door = new Door(((WebServerApplicationContext) vitrine).getWebServer().getPort());
+      var port = vitrine.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+      var door = new Door(port);
       var said = new StringBuilder();
       ADDRESSES.forEach(address -> said.append(door.get(address).body()));
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,8 +42,7 @@ class ApiTests {
             "888888888888",
             "999999999999");
     assertThat(accounts.path(0).propertyNames())
-        .containsExactly(
-            "id", "name", "partition", "color", "tags", "status", "message", "asOf");
+        .containsExactly("id", "name", "partition", "color", "tags", "status", "message", "asOf");
     assertThat(sandbox.calls()).isEmpty();
   }
 
@@ -97,7 +97,8 @@ class ApiTests {
     var all = door.json("/api/v1/resources/ec2-vpc?account=111111111111").path("items");
     var one = all.path(0).path("id").asString();
     var found =
-        door.json("/api/v1/resources/ec2-vpc?account=111111111111&q=" + one.toUpperCase());
+        door.json(
+            "/api/v1/resources/ec2-vpc?account=111111111111&q=" + one.toUpperCase(Locale.ROOT));
     assertThat(texts(found.path("items"), "id")).containsExactly(one);
     var none = door.json("/api/v1/resources/ec2-vpc?account=111111111111&q=no-such-thing");
     assertThat(none.path("items")).isEmpty();
@@ -131,12 +132,11 @@ class ApiTests {
     assertThat(resource.path("id")).isEqualTo(bucket.path("id"));
     assertThat(resource.path("details"))
         .isNotEmpty()
-        .allSatisfy(
-            detail -> {
-              assertThat(detail.path("status").asString()).isEqualTo("denied");
-              assertThat(detail.path("by").asString()).isEqualTo("identity-policy");
-              assertThat(detail.path("action").asString()).startsWith("s3:Get");
-            });
+        .allSatisfy(detail -> {
+          assertThat(detail.path("status").asString()).isEqualTo("denied");
+          assertThat(detail.path("by").asString()).isEqualTo("identity-policy");
+          assertThat(detail.path("action").asString()).startsWith("s3:Get");
+        });
   }
 
   @Test
@@ -159,7 +159,9 @@ class ApiTests {
   @Test
   void provesThatNothingButReadsCanBeCalled() {
     var proof = door.json("/api/v1/read-only");
-    assertThat(texts(proof.path("operations"), "accessLevel")).isNotEmpty().containsOnly("List", "Read");
+    assertThat(texts(proof.path("operations"), "accessLevel"))
+        .isNotEmpty()
+        .containsOnly("List", "Read");
     assertThat(texts(proof.path("identity"), "operation")).contains("AssumeRole");
     assertThat(proof.path("grants")).hasSize(1);
     assertThat(proof.toString()).doesNotContain("*:*").doesNotContain("Describe*");

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,8 +68,7 @@ class ResourceTypeContractTests {
             .forEach(field -> filled.add(field.getKey()));
       }
     }
-    assertThat(filled)
-        .containsAll(type.definition().columns().stream().map(Column::name).toList());
+    assertThat(filled).containsAll(type.definition().columns().stream().map(Column::name).toList());
   }
 
   @ParameterizedTest
@@ -125,16 +125,15 @@ class ResourceTypeContractTests {
     assertThat(items.stream().map(item -> item.path("region").asString() + item.path("id")))
         .doesNotHaveDuplicates();
     assertThat(items)
-        .allSatisfy(
-            item -> {
-              if (!item.path("arn").isNull()) {
-                var parts = item.path("arn").asString().split(":", 6);
-                assertThat(parts[0]).isEqualTo("arn");
-                assertThat(parts[1]).isEqualTo("aws");
-                assertThat(parts[3]).isIn("", item.path("region").asString());
-                assertThat(parts[4]).isIn("", PROD);
-              }
-            });
+        .allSatisfy(item -> {
+          if (!item.path("arn").isNull()) {
+            var parts = item.path("arn").asString().split(":", 6);
+            assertThat(parts[0]).isEqualTo("arn");
+            assertThat(parts[1]).isEqualTo("aws");
+            assertThat(parts[3]).isIn("", item.path("region").asString());
+            assertThat(parts[4]).isIn("", PROD);
+          }
+        });
   }
 
   @ParameterizedTest
@@ -149,8 +148,8 @@ class ResourceTypeContractTests {
   @ParameterizedTest
   @MethodSource("types")
   void isNamedAsCloudFormationNamesItAndHasItsDataFile(ResourceType type) {
-    var kebab =
-        type.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase();
+    var words = type.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+    var kebab = words.toLowerCase(Locale.ROOT);
     assertThat(type.definition().id()).isEqualTo(kebab);
     assertThat(getClass().getResource("/sandbox/" + kebab + ".json")).isNotNull();
   }

@@ -46,7 +46,10 @@ class ProbesTests {
     door.get("/api/v1/accounts/111111111111/session");
     door.get("/api/v1/accounts/555555555555/session");
     var accounts =
-        door.json("/actuator/health").path("components").path("accounts").path("details")
+        door.json("/actuator/health")
+            .path("components")
+            .path("accounts")
+            .path("details")
             .path("accounts");
     assertThat(accounts.path("111111111111").asString()).isEqualTo("reachable");
     assertThat(accounts.path("555555555555").asString()).isEqualTo("unreachable");

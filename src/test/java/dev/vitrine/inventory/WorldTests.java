@@ -108,9 +108,7 @@ class WorldTests {
     var count = first.path("items").size();
     var page = first;
     while (!page.path("nextToken").isNull()) {
-      page =
-          door.json(
-              address + "&refresh=true&nextToken=" + page.path("nextToken").asString());
+      page = door.json(address + "&refresh=true&nextToken=" + page.path("nextToken").asString());
       count += page.path("items").size();
     }
     return count;
