@@ -60,11 +60,19 @@ class StartFailures implements SpringBootExceptionReporter {
           Optional.of(BEGINNING + "server.port = " + taken.getPort() + ": another program has it");
       case YAMLException broken ->
           Optional.of(BEGINNING + "a configuration file is no YAML: " + broken.getMessage());
-      case IllegalStateException ours
-          when String.valueOf(ours.getMessage()).startsWith(BEGINNING) ->
-          Optional.of(String.valueOf(ours.getMessage()));
+      case IllegalStateException ours -> ours(ours);
+      case IllegalArgumentException ours -> ours(ours);
       default -> Optional.empty();
     };
+  }
+
+  // The rooms' own complaints begin with these words, or with the key that they complain about.
+  private static Optional<String> ours(RuntimeException complaint) {
+    var message = String.valueOf(complaint.getMessage());
+    if (message.startsWith(BEGINNING)) {
+      return Optional.of(message);
+    }
+    return message.startsWith("vitrine.") ? Optional.of(BEGINNING + message) : Optional.empty();
   }
 
   private static String value(BindException wrong) {

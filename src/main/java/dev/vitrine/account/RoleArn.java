@@ -20,7 +20,7 @@ public record RoleArn(Partition partition, AccountId account, String role) {
   /** Refuses what IAM would not take as a role's path and name. */
   public RoleArn {
     if (role.length() > 576 || !ROLE.matcher(role).matches()) {
-      throw new IllegalArgumentException("a role is written as its name, or path/name");
+      throw new IllegalArgumentException("a role's name, or path/name");
     }
   }
 
