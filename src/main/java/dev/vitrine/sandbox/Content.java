@@ -61,6 +61,7 @@ final class Content implements ServiceHandler {
     Spot spot = spot(caller.account(), call.region());
     Reply reply = served(call).getFirst().reply();
     served(call).forEach(one -> shapes.check(one.type()));
+    reply.page().ifPresent(page -> page.check(call));
     List<Given> given =
         served(call).stream()
             .flatMap(one -> stock.things(one.type(), spot).stream())
@@ -89,7 +90,9 @@ final class Content implements ServiceHandler {
     return new Spot(world.account(account), world.position(account), region);
   }
 
-  private ObjectNode list(ObjectNode answer, Spot spot, Call call, Reply reply, List<Given> given) {
+  private ObjectNode list(
+      ObjectNode answer, Spot spot, Call call, Reply reply, List<Given> narrowed) {
+    List<Given> given = narrowed.stream().filter(one -> !one.isMissing()).toList();
     List<Given> page =
         reply.page().isEmpty()
             ? given
@@ -104,7 +107,7 @@ final class Content implements ServiceHandler {
     }
     Given first = given.getFirst();
     reply.home().ifPresent(home -> home.require(first.thing(), call));
-    if (first.node().isMissingNode()) {
+    if (first.isMissing()) {
       reply
           .absent()
           .ifPresent(error -> {

@@ -68,25 +68,15 @@ record Paging(
         ErrorText.in(node, "excluded"));
   }
 
-  /** The part of a list that a call asks for; what remains is noted in the answer. */
-  List<Given> page(
-      String account, Call call, List<Given> all, PageTokens tokens, ObjectNode answer) {
-    String question = question(account, call);
-    int size = size(call, all.size());
-    int start = start(call, tokens, question);
-    int end = (int) Math.min((long) start + size, all.size());
-    boolean remains = end < all.size();
-    if (remains) {
-      Dotted.set(answer, out, answer.stringNode(tokens.write(question, end)));
-    }
-    more.ifPresent(member -> Dotted.set(answer, member, answer.booleanNode(remains)));
-    return all.subList(Math.min(start, all.size()), end);
-  }
-
-  private int size(Call call, int all) {
+  /**
+   * Lets a call pass whose size is in range and not excluded by what else was sent.
+   *
+   * @throws AwsRefusal otherwise
+   */
+  void check(Call call) {
     JsonNode asked = call.parameters().path(size);
     if (asked.isMissingNode()) {
-      return usual.orElse(Math.max(all, 1));
+      return;
     }
     if (!asked.canConvertToInt() || asked.asInt() < least || asked.asInt() > most) {
       throw badSize.with(Map.of("value", asked.asString(), "least", least + "", "most", most + ""));
@@ -98,7 +88,21 @@ record Paging(
         });
       }
     }
-    return asked.asInt();
+  }
+
+  /** The part of a list that a call asks for; what remains is noted in the answer. */
+  List<Given> page(
+      String account, Call call, List<Given> all, PageTokens tokens, ObjectNode answer) {
+    String question = question(account, call);
+    int size = call.parameters().path(this.size).asInt(usual.orElse(Math.max(all.size(), 1)));
+    int start = start(call, tokens, question);
+    int end = (int) Math.min((long) start + size, all.size());
+    boolean remains = end < all.size();
+    if (remains) {
+      Dotted.set(answer, out, answer.stringNode(tokens.write(question, end)));
+    }
+    more.ifPresent(member -> Dotted.set(answer, member, answer.booleanNode(remains)));
+    return all.subList(Math.min(start, all.size()), end);
   }
 
   private int start(Call call, PageTokens tokens, String question) {

@@ -57,7 +57,7 @@ final class ShapeCheck {
     var thing = new Thing(entry.item(), entry.details(), Map.of(reply.operation(), reply.around()));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.setAll(reply.always().asObjectOpt().orElse(answer.deepCopy()));
-    List<Given> given = Given.of(thing, reply).filter(one -> !one.node().isMissingNode()).toList();
+    List<Given> given = Given.of(thing, reply).filter(one -> !one.isMissing()).toList();
     if (reply.isList()) {
       Assembly.list(answer, reply, given, call);
     } else {
