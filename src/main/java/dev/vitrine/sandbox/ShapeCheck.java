@@ -82,8 +82,8 @@ final class ShapeCheck {
   private static void value(Member member, JsonNode node, String where) {
     switch (member.kind()) {
       case STRUCTURE -> structure(member.shape(), node, where);
-      case LIST -> node.forEach(one -> value(member.element(), one, where));
-      case MAP -> node.properties().forEach(one -> value(member.value(), one.getValue(), where));
+      case LIST -> node.forEach(one -> value(member.held(), one, where));
+      case MAP -> node.properties().forEach(one -> value(member.held(), one.getValue(), where));
       case TEXT, WHOLE, FRACTION, FLAG, TIME, BYTES, DOCUMENT -> scalar(member, node, where);
     }
   }
