@@ -125,6 +125,14 @@ class DetailTests {
   }
 
   @Test
+  void keepsInstancesOfOneReservationTogether() {
+    Answer web = session.ec2("DescribeInstances", "Filter.1.Name=tag:Name&Filter.1.Value.1=web-*");
+
+    assertThat(web.select("reservationSet > item > reservationId")).hasSize(1);
+    assertThat(web.select("instancesSet > item > instanceId")).hasSize(3);
+  }
+
+  @Test
   void listsTheRulesOfOneSecurityGroup() {
     String group =
         session

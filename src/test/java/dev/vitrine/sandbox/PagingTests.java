@@ -46,6 +46,9 @@ class PagingTests {
     Answer all = virginia.ec2("DescribeInstances", "");
 
     assertThat(all.select(INSTANCE_IDS)).hasSize(1200);
+    assertThat(all.select("reservationSet > item > reservationId"))
+        .hasSize(1200)
+        .doesNotHaveDuplicates();
     assertThat(all.text("nextToken")).isEmpty();
   }
 
