@@ -1,6 +1,5 @@
 package dev.vitrine.sandbox;
 
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -11,23 +10,31 @@ final class Assembly {
 
   private Assembly() {}
 
-  /** Adds a list of resources to an answer. */
-  static void list(ObjectNode answer, Reply reply, List<Given> page, Call call) {
-    String[] lists = reply.put().substring(0, reply.put().length() - 2).split("\\[]\\.", 2);
-    ArrayNode outer = JsonNodeFactory.instance.arrayNode();
-    Dotted.set(answer, lists[0], outer);
-    for (Given given : page) {
-      JsonNode node = reply.without(given.node(), call);
-      if (lists.length == 1) {
-        outer.add(node);
-      } else {
-        wrapper(outer, lists[1], given.thing().around(reply.operation())).add(node);
-      }
+  /** Makes an answer whose list of resources is empty so far. */
+  static void open(ObjectNode answer, Reply reply) {
+    Dotted.set(answer, lists(reply)[0], JsonNodeFactory.instance.arrayNode());
+  }
+
+  /** Adds a resource to the list that its reply names. */
+  static void add(ObjectNode answer, Given given, Call call) {
+    Reply reply = given.reply();
+    String[] lists = lists(reply);
+    ArrayNode outer = Dotted.list(answer, lists[0]);
+    JsonNode node = reply.without(given.node(), call);
+    if (lists.length == 1) {
+      outer.add(node);
+    } else {
+      wrapper(outer, lists[1], given.thing().around(reply.operation())).add(node);
     }
   }
 
+  private static String[] lists(Reply reply) {
+    return reply.put().substring(0, reply.put().length() - 2).split("\\[]\\.", 2);
+  }
+
   /** Makes one resource the answer, or the member of it that the reply names. */
-  static void one(ObjectNode answer, Reply reply, Given given, Call call) {
+  static void one(ObjectNode answer, Given given, Call call) {
+    Reply reply = given.reply();
     JsonNode node = reply.without(given.node(), call);
     if (reply.put().isEmpty()) {
       answer.setAll(node.asObject());
@@ -40,8 +47,10 @@ final class Assembly {
   private static ArrayNode wrapper(ArrayNode outer, String inner, JsonNode around) {
     if (!outer.isEmpty()) {
       ObjectNode last = outer.get(outer.size() - 1).asObject();
-      ObjectNode bare = last.deepCopy();
-      bare.remove(inner);
+      ObjectNode bare = JsonNodeFactory.instance.objectNode();
+      last.propertyStream()
+          .filter(one -> !one.getKey().equals(inner))
+          .forEach(one -> bare.set(one.getKey(), one.getValue()));
       if (bare.equals(around)) {
         return last.withArrayProperty(inner);
       }

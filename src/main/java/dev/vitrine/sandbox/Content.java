@@ -61,21 +61,24 @@ final class Content implements ServiceHandler {
     Spot spot = spot(caller.account(), call.region());
     Reply reply = served(call).getFirst().reply();
     served(call).forEach(one -> shapes.check(one.type()));
+    reply.page().ifPresent(page -> page.check(call));
     List<Given> given =
         served(call).stream()
-            .flatMap(one -> stock.things(one.type(), spot).stream())
-            .flatMap(thing -> Given.of(thing, reply))
+            .flatMap(one -> given(one.reply(), call, stock.things(one.type(), spot)).stream())
             .toList();
+    ObjectNode answer = always(served(call).getFirst(), spot);
+    return reply.isList() ? list(answer, spot, call, given) : one(answer, call, reply, given);
+  }
+
+  private static List<Given> given(Reply reply, Call call, List<Thing> things) {
+    List<Given> given = things.stream().flatMap(thing -> Given.of(thing, reply)).toList();
     for (Narrowing narrowing : reply.by()) {
       given = narrowing.narrow(call, given);
     }
     if (reply.filters().isPresent()) {
       given = reply.filters().get().narrow(call, given);
     }
-    ObjectNode answer = always(served(call).getFirst(), spot);
-    return reply.isList()
-        ? list(answer, spot, call, reply, given)
-        : one(answer, call, reply, given);
+    return given;
   }
 
   private ObjectNode always(Served first, Spot spot) {
@@ -89,22 +92,25 @@ final class Content implements ServiceHandler {
     return new Spot(world.account(account), world.position(account), region);
   }
 
-  private ObjectNode list(ObjectNode answer, Spot spot, Call call, Reply reply, List<Given> given) {
+  private ObjectNode list(ObjectNode answer, Spot spot, Call call, List<Given> narrowed) {
+    Reply reply = served(call).getFirst().reply();
+    List<Given> given = narrowed.stream().filter(one -> !one.isMissing()).toList();
     List<Given> page =
         reply.page().isEmpty()
             ? given
             : reply.page().get().page(spot.account().id(), call, given, tokens, answer);
-    Assembly.list(answer, reply, page, call);
+    served(call).forEach(one -> Assembly.open(answer, one.reply()));
+    page.forEach(one -> Assembly.add(answer, one, call));
+    reply.count().ifPresent(path -> Dotted.set(answer, path, answer.numberNode(page.size())));
     return answer;
   }
 
   private static ObjectNode one(ObjectNode answer, Call call, Reply reply, List<Given> given) {
-    if (given.isEmpty()) {
-      return answer;
+    if (!given.isEmpty()) {
+      Thing thing = given.getFirst().thing();
+      reply.home().ifPresent(home -> home.require(thing, call));
     }
-    Given first = given.getFirst();
-    reply.home().ifPresent(home -> home.require(first.thing(), call));
-    if (first.node().isMissingNode()) {
+    if (given.isEmpty() || given.getFirst().isMissing()) {
       reply
           .absent()
           .ifPresent(error -> {
@@ -112,7 +118,7 @@ final class Content implements ServiceHandler {
           });
       return answer;
     }
-    Assembly.one(answer, reply, first, call);
+    Assembly.one(answer, given.getFirst(), call);
     return answer;
   }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.sandbox;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds and sets members by paths such as {@code Placement.AvailabilityZone}. */
@@ -26,6 +27,15 @@ final class Dotted {
 
   private static Stream<JsonNode> each(JsonNode node) {
     return node.isArray() ? node.valueStream() : Stream.of(node);
+  }
+
+  /** The list at a path that has one. */
+  static ArrayNode list(ObjectNode root, String path) {
+    JsonNode node = root;
+    for (String name : path.split("\\.", -1)) {
+      node = node.path(name);
+    }
+    return node.asArray();
   }
 
   /** Sets the member at a path, with the objects on the way. */

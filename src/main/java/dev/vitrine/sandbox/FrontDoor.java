@@ -77,7 +77,7 @@ final class FrontDoor {
     ServiceFamily family = ServiceFamily.of(service.name());
     Authenticated authenticated = identity.authenticate(visit.request(), family);
     Caller caller = visit.believe(authenticated.caller());
-    String region = authenticated.scope().region();
+    String region = Regions.asked(authenticated.scope().region());
     regions.require(caller.account(), region, family);
     AwsOperation operation = visit.route().known();
     Call call =

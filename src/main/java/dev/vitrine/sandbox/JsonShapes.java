@@ -52,7 +52,7 @@ final class JsonShapes {
       case STRUCTURE -> structure(member.shape(), from, before, after, writing);
       case LIST -> {
         var list = JsonNodeFactory.instance.arrayNode();
-        from.forEach(item -> list.add(value(member.element(), item, before, after, writing)));
+        from.forEach(item -> list.add(value(member.held(), item, before, after, writing)));
         yield list;
       }
       case MAP -> {
@@ -61,7 +61,7 @@ final class JsonShapes {
             .forEach(entry ->
                 map.set(
                     entry.getKey(),
-                    value(member.value(), entry.getValue(), before, after, writing)));
+                    value(member.held(), entry.getValue(), before, after, writing)));
         yield map;
       }
       case TIME ->

@@ -1,8 +1,8 @@
 package dev.vitrine.sandbox;
 
 import java.util.Optional;
+import org.springframework.util.function.SingletonSupplier;
 import software.amazon.awssdk.core.SdkField;
-import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
@@ -11,8 +11,29 @@ import software.amazon.awssdk.core.traits.RequiredTrait;
 import software.amazon.awssdk.core.traits.TimestampFormatTrait;
 import software.amazon.awssdk.core.traits.XmlAttributeTrait;
 
-/** One member of an AWS shape, as the SDK's own metadata describes it. */
-record Member(SdkField<?> field) {
+/**
+ * One member of an AWS shape, as the SDK's own metadata describes it. What it holds is read when
+ * first asked for, because shapes may hold themselves.
+ */
+final class Member {
+
+  private final SdkField<?> field;
+  private final Kind kind;
+  private final SingletonSupplier<Shape> shape;
+  private final SingletonSupplier<Member> held;
+
+  Member(SdkField<?> field) {
+    this.field = field;
+    this.kind = Kind.of(field);
+    this.shape = SingletonSupplier.of(() -> Shape.of(field.constructor().get()));
+    this.held = SingletonSupplier.of(() -> new Member(heldBy(field)));
+  }
+
+  private static SdkField<?> heldBy(SdkField<?> field) {
+    return Kind.of(field) == Kind.LIST
+        ? field.getRequiredTrait(ListTrait.class).memberFieldInfo()
+        : field.getRequiredTrait(MapTrait.class).valueFieldInfo();
+  }
 
   /** AWS's name, as the AWS CLI prints it. */
   String name() {
@@ -34,28 +55,22 @@ record Member(SdkField<?> field) {
   }
 
   Kind kind() {
-    return Kind.of(field);
+    return kind;
   }
 
   /** The shape of a structure. */
   Shape shape() {
-    SdkPojo structure = field.constructor().get();
-    return Shape.of(structure);
+    return shape.obtain();
   }
 
-  /** What a list holds. */
-  Member element() {
-    return new Member(list().memberFieldInfo());
+  /** What a list or a map holds. */
+  Member held() {
+    return held.obtain();
   }
 
   /** The element's name in XML. */
   String elementName() {
     return Optional.ofNullable(list().memberLocationName()).orElse("member");
-  }
-
-  /** What a map holds. */
-  Member value() {
-    return new Member(map().valueFieldInfo());
   }
 
   String keyName() {

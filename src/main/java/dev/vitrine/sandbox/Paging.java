@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param least the smallest size
  * @param most the largest size
  * @param usual the size where none is asked for, empty where everything comes at once
- * @param in the parameter with the token
- * @param out the answer's member with the next token
+ * @param continuation how a call says which page it wants
  * @param more the answer's member that says whether there is more
  * @param excludes parameters that cannot be sent together with a size
  * @param badSize the error at a size out of range
@@ -27,8 +26,7 @@ record Paging(
     int least,
     int most,
     OptionalInt usual,
-    String in,
-    String out,
+    Continuation continuation,
     Optional<String> more,
     List<String> excludes,
     ErrorText badSize,
@@ -49,6 +47,7 @@ record Paging(
         "usual",
         "in",
         "out",
+        "last",
         "more",
         "excludes",
         "badSize",
@@ -59,8 +58,7 @@ record Paging(
         node.path("least").asInt(1),
         node.path("most").asInt(1000),
         node.has("usual") ? OptionalInt.of(node.path("usual").asInt()) : OptionalInt.empty(),
-        node.required("in").asString(),
-        node.required("out").asString(),
+        Continuation.read(node),
         node.path("more").asStringOpt(),
         Known.texts(node.path("excludes")),
         ErrorText.read(node.required("badSize")),
@@ -68,25 +66,15 @@ record Paging(
         ErrorText.in(node, "excluded"));
   }
 
-  /** The part of a list that a call asks for; what remains is noted in the answer. */
-  List<Given> page(
-      String account, Call call, List<Given> all, PageTokens tokens, ObjectNode answer) {
-    String question = question(account, call);
-    int size = size(call, all.size());
-    int start = start(call, tokens, question);
-    int end = (int) Math.min((long) start + size, all.size());
-    boolean remains = end < all.size();
-    if (remains) {
-      Dotted.set(answer, out, answer.stringNode(tokens.write(question, end)));
-    }
-    more.ifPresent(member -> Dotted.set(answer, member, answer.booleanNode(remains)));
-    return all.subList(Math.min(start, all.size()), end);
-  }
-
-  private int size(Call call, int all) {
+  /**
+   * Lets a call pass whose size is in range and not excluded by what else was sent.
+   *
+   * @throws AwsRefusal otherwise
+   */
+  void check(Call call) {
     JsonNode asked = call.parameters().path(size);
     if (asked.isMissingNode()) {
-      return usual.orElse(Math.max(all, 1));
+      return;
     }
     if (!asked.canConvertToInt() || asked.asInt() < least || asked.asInt() > most) {
       throw badSize.with(Map.of("value", asked.asString(), "least", least + "", "most", most + ""));
@@ -98,20 +86,30 @@ record Paging(
         });
       }
     }
-    return asked.asInt();
   }
 
-  private int start(Call call, PageTokens tokens, String question) {
-    Optional<String> token = call.parameters().path(in).asStringOpt();
-    if (token.isEmpty()) {
-      return 0;
+  /** The part of a list that a call asks for; what remains is noted in the answer. */
+  List<Given> page(
+      String account, Call call, List<Given> all, PageTokens tokens, ObjectNode answer) {
+    String question = question(account, call);
+    int length = call.parameters().path(size).asInt(usual.orElse(Math.max(all.size(), 1)));
+    int start =
+        continuation
+            .start(call, all, token -> tokens.read(question, token))
+            .orElseThrow(() -> badToken.about(""));
+    int end = (int) Math.min((long) start + length, all.size());
+    boolean remains = end < all.size();
+    if (remains) {
+      continuation.note(answer, all, end, tokens.write(question, end));
     }
-    return tokens.read(question, token.get()).orElseThrow(() -> badToken.about(token.get()));
+    more.ifPresent(member -> Dotted.set(answer, member, answer.booleanNode(remains)));
+    return all.subList(Math.min(start, all.size()), end);
   }
 
   private String question(String account, Call call) {
     ObjectNode question = call.parameters().deepCopy();
-    question.remove(List.of(in, size));
+    question.remove(size);
+    question.remove(continuation.sent());
     return String.join(
         " ", account, call.service(), call.operation(), call.region(), question.toString());
   }

@@ -122,10 +122,12 @@ record Placeholders(TypeFiles files, TypeFile type, Entry entry, Spot spot, int 
     return UniqueId.derived(parts[0], 17, arn);
   }
 
-  /** What an id is made of: where the resource is and a label, without one its entry's name. */
+  /** What an id is made of: where the resource is, and a label or the entry's name or both. */
   private String text(String[] parts, int which) {
-    String label = parts.length == 1 ? type.id() + "/" + entry.key() : parts[1];
-    return String.join("/", spot.account().id(), spot.region(), label, Integer.toString(which));
+    String own = type.id() + "/" + entry.key();
+    String label = parts.length == 1 ? own : parts[1];
+    String whole = label.startsWith("+") ? own + label : label;
+    return String.join("/", spot.account().id(), spot.region(), whole, Integer.toString(which));
   }
 
   private String mac(String label) {

@@ -33,7 +33,7 @@ final class QueryReader {
 
   private static ArrayNode list(Member member, FormTree form) {
     var list = JsonNodeFactory.instance.arrayNode();
-    form.numbered().forEach(node -> value(member.element(), node).ifPresent(list::add));
+    form.numbered().forEach(node -> value(member.held(), node).ifPresent(list::add));
     return list;
   }
 
@@ -46,7 +46,7 @@ final class QueryReader {
           .ifPresent(key ->
               entry
                   .child(member.valueName())
-                  .flatMap(node -> value(member.value(), node))
+                  .flatMap(node -> value(member.held(), node))
                   .ifPresent(value -> map.set(key, value)));
     }
     return map;

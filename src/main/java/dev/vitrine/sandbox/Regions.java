@@ -23,6 +23,13 @@ final class Regions {
     }
   }
 
+  /**
+   * The region that a signature means: the SDK calls Virginia so where an endpoint is configured.
+   */
+  static String asked(String signed) {
+    return signed.equals("aws-global") ? "us-east-1" : signed;
+  }
+
   private Set<String> enabled(String account) {
     return content.items("ec2-region", account, "us-east-1").stream()
         .filter(item -> !item.path("OptInStatus").asString().equals("not-opted-in"))

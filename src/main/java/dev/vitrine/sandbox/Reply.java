@@ -14,24 +14,29 @@ import tools.jackson.databind.JsonNode;
  * @param put where in the answer its resources stand: empty for the answer itself, {@code Role} for
  *     one, {@code Roles[]} for many
  * @param detail whether it answers the entries' details of its name rather than their items
+ * @param member the one member of each that it answers, where it answers names only
  * @param around what stands around each resource, for paths of two lists
  * @param omit members that it leaves out, unless one of the parameters was sent
  * @param by the parameters that narrow it
  * @param filters its filters
  * @param page how it pages
+ * @param count where in the answer the number of its resources stands
  * @param home what a resource's region must be: the region that the request was signed for
- * @param absent the error where a resource has no such detail; without it the answer is empty
+ * @param absent the error where there is no resource or no such detail; without it the answer is
+ *     empty
  * @param always what the answer holds besides
  */
 record Reply(
     String operation,
     String put,
     boolean detail,
+    Optional<String> member,
     JsonNode around,
     Map<String, List<String>> omit,
     List<Narrowing> by,
     Optional<Filters> filters,
     Optional<Paging> page,
+    Optional<String> count,
     Optional<Home> home,
     Optional<ErrorText> absent,
     JsonNode always) {
@@ -43,8 +48,8 @@ record Reply(
 
   static Reply read(String operation, JsonNode node, Styles styles) {
     Known.only(
-        node, "put", "detail", "around", "omit", "by", "filters", "page", "home", "absent",
-        "always");
+        node, "put", "detail", "member", "around", "omit", "by", "filters", "page", "count", "home",
+        "absent", "always");
     Map<String, List<String>> omit = new HashMap<>();
     node.path("omit")
         .properties()
@@ -57,11 +62,13 @@ record Reply(
         operation,
         node.required("put").asString(),
         node.path("detail").asBoolean(false),
+        node.path("member").asStringOpt(),
         node.path("around"),
         omit,
         by,
         styles.of("filters", node).map(Filters::read),
         styles.of("page", node).map(Paging::read),
+        node.path("count").asStringOpt(),
         node.has("home") ? Optional.of(Home.read(node.path("home"))) : Optional.empty(),
         ErrorText.in(node, "absent"),
         node.path("always"));

@@ -42,7 +42,7 @@ final class RestReader {
     return switch (member.kind()) {
       case LIST -> {
         var list = JsonNodeFactory.instance.arrayNode();
-        values.forEach(value -> list.add(Scalars.read(member.element(), value)));
+        values.forEach(value -> list.add(Scalars.read(member.held(), value)));
         yield list;
       }
       case STRUCTURE, MAP, TEXT, WHOLE, FRACTION, FLAG, TIME, BYTES, DOCUMENT ->

@@ -1,7 +1,6 @@
 package dev.vitrine.sandbox;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,7 +18,7 @@ final class Scalars {
     var nodes = JsonNodeFactory.instance;
     try {
       return switch (member.kind()) {
-        case WHOLE -> nodes.numberNode(new BigInteger(text));
+        case WHOLE -> nodes.numberNode(Long.parseLong(text));
         case FRACTION -> nodes.numberNode(new BigDecimal(text));
         case FLAG -> nodes.booleanNode(flag(text));
         case TEXT, TIME, BYTES, DOCUMENT, STRUCTURE, LIST, MAP -> nodes.stringNode(text);

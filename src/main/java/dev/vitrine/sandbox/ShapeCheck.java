@@ -42,11 +42,24 @@ final class ShapeCheck {
             .orElseThrow(() -> unknown(where, type.service() + " has no such operation"));
     reply.by().forEach(by -> member(operation.input(), by.parameter(), where));
     reply.filters().ifPresent(filters -> member(operation.input(), filters.parameter(), where));
-    reply.page().ifPresent(page -> member(operation.input(), page.in(), where));
-    reply.page().ifPresent(page -> member(operation.output(), page.out(), where));
+    reply.page().ifPresent(page -> page(operation, page, where));
+    reply.count().ifPresent(count -> path(operation.output(), count, where));
     type.entries().stream()
         .map(entry -> answer(reply, entry))
         .forEach(answer -> structure(operation.output(), answer, where));
+  }
+
+  private static void page(AwsOperation operation, Paging page, String where) {
+    page.continuation().sent().forEach(name -> member(operation.input(), name, where));
+    page.continuation().answered().forEach(name -> path(operation.output(), name, where));
+  }
+
+  private static void path(Shape shape, String path, String where) {
+    Shape inner = shape;
+    for (String name : path.split("\\.", -1)) {
+      Member member = member(inner, name, where);
+      inner = member.kind() == Kind.STRUCTURE ? member.shape() : new Shape(List.of());
+    }
   }
 
   /** The answer that an entry alone would make, with its placeholders as they are. */
@@ -57,11 +70,12 @@ final class ShapeCheck {
     var thing = new Thing(entry.item(), entry.details(), Map.of(reply.operation(), reply.around()));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.setAll(reply.always().asObjectOpt().orElse(answer.deepCopy()));
-    List<Given> given = Given.of(thing, reply).filter(one -> !one.node().isMissingNode()).toList();
+    List<Given> given = Given.of(thing, reply).filter(one -> !one.isMissing()).toList();
     if (reply.isList()) {
-      Assembly.list(answer, reply, given, call);
+      Assembly.open(answer, reply);
+      given.forEach(one -> Assembly.add(answer, one, call));
     } else {
-      given.forEach(one -> Assembly.one(answer, reply, one, call));
+      given.forEach(one -> Assembly.one(answer, one, call));
     }
     return answer;
   }
@@ -82,8 +96,8 @@ final class ShapeCheck {
   private static void value(Member member, JsonNode node, String where) {
     switch (member.kind()) {
       case STRUCTURE -> structure(member.shape(), node, where);
-      case LIST -> node.forEach(one -> value(member.element(), one, where));
-      case MAP -> node.properties().forEach(one -> value(member.value(), one.getValue(), where));
+      case LIST -> node.forEach(one -> value(member.held(), one, where));
+      case MAP -> node.properties().forEach(one -> value(member.held(), one.getValue(), where));
       case TEXT, WHOLE, FRACTION, FLAG, TIME, BYTES, DOCUMENT -> scalar(member, node, where);
     }
   }

@@ -37,7 +37,7 @@ record XmlAnswer(Xml xml) {
   }
 
   private void list(String name, Member member, JsonNode value) {
-    Member element = member.element();
+    Member element = member.held();
     if (member.isFlattened()) {
       value.forEach(item -> write(name, element, item));
       return;
@@ -56,7 +56,7 @@ record XmlAnswer(Xml xml) {
         .properties()
         .forEach(property -> {
           xml.open(entry).element(member.keyName(), property.getKey());
-          write(member.valueName(), member.value(), property.getValue());
+          write(member.valueName(), member.held(), property.getValue());
           xml.close(entry);
         });
     if (!member.isFlattened()) {

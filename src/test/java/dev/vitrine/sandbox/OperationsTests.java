@@ -33,7 +33,6 @@ class OperationsTests {
     assertThat(all).hasSizeGreaterThan(5);
     assertThat(marshallers)
         .extracting(marshaller -> String.valueOf(marshaller.getFilename()).toLowerCase(Locale.ROOT))
-        .filteredOn(name -> !name.contains("eventstream"))
         .allSatisfy(name ->
             assertThat(all)
                 .anyMatch(operation ->
