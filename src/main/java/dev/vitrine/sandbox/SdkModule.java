@@ -19,6 +19,9 @@ import software.amazon.awssdk.protocols.core.OperationInfo;
 /** The operations of one service, read from the SDK's generated classes. */
 final class SdkModule {
 
+  // Not the thread's: in the packaged jar only our own sees the SDK's modules.
+  private static final ClassLoader LOADER = SdkModule.class.getClassLoader();
+
   private static final String MARSHALLER = "RequestMarshaller.class";
 
   private final AwsService service;
@@ -83,7 +86,7 @@ final class SdkModule {
   private static Stream<Resource> find(AwsService service, String pattern) {
     String place = "classpath*:software/amazon/awssdk/services/" + service.module() + "/";
     try {
-      return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(place + pattern));
+      return Arrays.stream(new PathMatchingResourcePatternResolver(LOADER).getResources(place + pattern));
     } catch (IOException e) {
       throw new UncheckedIOException("The SDK's classes cannot be listed", e);
     }
@@ -92,6 +95,6 @@ final class SdkModule {
   private Class<?> load(String name) {
     return ClassUtils.resolveClassName(
         "software.amazon.awssdk.services." + service.module() + "." + name,
-        SdkModule.class.getClassLoader());
+        LOADER);
   }
 }
