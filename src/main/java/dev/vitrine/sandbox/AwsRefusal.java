@@ -1,5 +1,7 @@
 package dev.vitrine.sandbox;
 
+import java.util.Optional;
+
 /**
  * An error as AWS answers it: a code, an HTTP status and a message, written in the protocol of the
  * request that it answers.
@@ -10,6 +12,7 @@ final class AwsRefusal extends RuntimeException {
 
   private final String code;
   private final int status;
+  private final String region;
 
   /**
    * Creates a refusal.
@@ -19,9 +22,24 @@ final class AwsRefusal extends RuntimeException {
    * @param message AWS's sentence
    */
   AwsRefusal(String code, int status, String message) {
+    this(code, status, message, "");
+  }
+
+  private AwsRefusal(String code, int status, String message, String region) {
     super(message, null, false, false);
     this.code = code;
     this.status = status;
+    this.region = region;
+  }
+
+  /** The same refusal, which tells as well where to ask: S3 does so for its buckets. */
+  AwsRefusal askIn(String otherRegion) {
+    return new AwsRefusal(code, status, sentence(), otherRegion);
+  }
+
+  /** The region that the answer names as the right one, empty where it names none. */
+  Optional<String> region() {
+    return Optional.of(region).filter(named -> !named.isEmpty());
   }
 
   String code() {

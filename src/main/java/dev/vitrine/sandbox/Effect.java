@@ -1,0 +1,7 @@
+package dev.vitrine.sandbox;
+
+/** What a statement does with the requests that it is about. */
+enum Effect {
+  ALLOW,
+  DENY
+}

@@ -1,0 +1,106 @@
+package dev.vitrine.sandbox;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers requests: finds out who asks for what, whether they may, and lets a handler answer. */
+final class FrontDoor {
+
+  private final Identity identity;
+  private final CallLog log;
+  private final Distance distance;
+  private final RateLimit rateLimit;
+  private final World world = new World();
+  private final Switchboard switchboard;
+  private final Actions actions = new Actions();
+  private final Content content;
+  private final Regions regions;
+  private final List<ServiceHandler> handlers;
+
+  FrontDoor(Identity identity, Clock clock, CallLog log, Distance distance) {
+    this.identity = identity;
+    this.log = log;
+    this.distance = distance;
+    this.rateLimit = new RateLimit(clock);
+    var services = new AwsServices();
+    var operations = new Operations();
+    this.switchboard = new Switchboard(services, operations);
+    this.content = new Content(world, new ShapeCheck(services, operations));
+    this.regions = new Regions(content);
+    this.handlers = List.of(identity.securityTokenService(), content);
+  }
+
+  /** The answer, empty where none is to be given. */
+  Optional<WireResponse> answer(WireRequest request) {
+    Optional<SigningScope> scope = SigningScope.claimedBy(request);
+    if (scope.isEmpty() && request.path().startsWith("/latest/")) {
+      return Optional.of(identity.metadata(request));
+    }
+    Route route = switchboard.route(request, scope.map(SigningScope::service));
+    var visit = new Visit(route, request, scope);
+    try {
+      WireResponse response = answer(visit);
+      log.add(visit.seen(response.status()));
+      return Optional.of(response);
+    } catch (Distance.Unanswered _) {
+      log.add(visit.seen(0));
+      return Optional.empty();
+    }
+  }
+
+  private WireResponse answer(Visit visit) {
+    String requestId = UUID.randomUUID().toString();
+    Protocol protocol = visit.route().protocol();
+    try {
+      return protocol.answer(visit.route().known(), result(visit), requestId);
+    } catch (AwsRefusal refusal) {
+      return protocol.refusal(refusal, requestId);
+    }
+  }
+
+  private ObjectNode result(Visit visit) {
+    AwsService service = visit.route().service();
+    ServiceFamily family = ServiceFamily.of(service.name());
+    Authenticated authenticated = identity.authenticate(visit.request(), family);
+    Caller caller = visit.believe(authenticated.caller());
+    String region = authenticated.scope().region();
+    regions.require(caller.account(), region, family);
+    AwsOperation operation = visit.route().known();
+    Call call =
+        new Call(
+            service.name(),
+            operation.name(),
+            region,
+            visit.route().protocol().parameters(operation, visit.request()));
+    if (!service.name().equals("sts")) {
+      admit(caller, call, visit, family);
+    }
+    return handlers.stream()
+        .filter(handler -> handler.answers(call))
+        .findFirst()
+        .orElseThrow(() -> notHere(call))
+        .answer(caller, call);
+  }
+
+  /** STS decides for itself and stands near every account. */
+  private void admit(Caller caller, Call call, Visit visit, ServiceFamily family) {
+    WorldAccount account = world.account(caller.account());
+    distance.travel(account, call.region(), !content.isGlobal(call));
+    if (family == ServiceFamily.EC2) {
+      rateLimit.count(account, call.region());
+    }
+    String action = actions.of(visit.route().service(), call, visit.request());
+    String resource = Target.of(caller, call, visit.request());
+    identity.authorizer().require(caller, action, resource, call.region(), family);
+  }
+
+  private static AwsRefusal notHere(Call call) {
+    return new AwsRefusal(
+        "NotImplemented",
+        501,
+        "The sandbox has no content for " + call.service() + ":" + call.operation());
+  }
+}
