@@ -42,6 +42,7 @@ class RequestedOperations {
   private static String service(Class<?> request) {
     var model = request.getPackageName();
     var client = model.substring(0, model.lastIndexOf('.'));
-    return client.substring(client.lastIndexOf('.') + 1);
+    var module = client.substring(client.lastIndexOf('.') + 1);
+    return ServiceNames.of(module).orElse(module);
   }
 }

@@ -45,7 +45,7 @@ final class FormTree {
     try {
       return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
-      throw new AwsRefusal("MalformedQueryString", 400, "The query string is malformed.");
+      return encoded;
     }
   }
 

@@ -4,10 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers requests: finds out who asks for what, whether they may, and lets a handler answer. */
 final class FrontDoor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
+  private static final String FAILED =
+      "The request processing has failed because of an unknown error, exception or failure.";
 
   private final Identity identity;
   private final CallLog log;
@@ -58,6 +64,11 @@ final class FrontDoor {
       return protocol.answer(visit.route().known(), result(visit), requestId);
     } catch (AwsRefusal refusal) {
       return protocol.refusal(refusal, requestId);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      // A data file that is wrong: the caller sees what AWS says when it fails, the log says why.
+      LOG.error(
+          "The sandbox failed at {} {}", visit.route().service().name(), visit.route().name(), e);
+      return protocol.refusal(new AwsRefusal("InternalFailure", 500, FAILED), requestId);
     }
   }
 

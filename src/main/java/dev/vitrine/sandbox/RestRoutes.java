@@ -11,6 +11,12 @@ import software.amazon.awssdk.core.protocol.MarshallLocation;
 /** Finds the operation of a REST request: the one whose pattern demands most and still matches. */
 final class RestRoutes {
 
+  /** Then the one with fewer free parts in its path, then the first by name. */
+  private static final Comparator<Pattern> MOST_DEMANDING =
+      Comparator.comparingLong(Pattern::demands)
+          .thenComparing(pattern -> pattern.uri().labels().size(), Comparator.reverseOrder())
+          .thenComparing(pattern -> pattern.operation().name(), Comparator.reverseOrder());
+
   private final Operations operations;
   private final Map<String, List<Pattern>> patterns = new ConcurrentHashMap<>();
 
@@ -24,10 +30,7 @@ final class RestRoutes {
         candidates.stream()
             .flatMap(this::patterns)
             .filter(pattern -> pattern.matches(request))
-            .min(
-                Comparator.comparingInt(Pattern::demands)
-                    .reversed()
-                    .thenComparing(pattern -> pattern.operation().name()))
+            .max(MOST_DEMANDING)
             .map(Pattern::operation);
     AwsService service = found.map(AwsOperation::service).orElse(candidates.getFirst());
     Protocol protocol = service.speaks("rest-xml") ? new RestXml(service) : new RestJson();
@@ -56,15 +59,11 @@ final class RestRoutes {
           && required(MarshallLocation.HEADER).allMatch(name -> request.header(name).isPresent());
     }
 
-    /** How much a request must carry; a greedy path demands less than its literal parts. */
-    int demands() {
-      long required =
-          required(MarshallLocation.QUERY_PARAM).count()
-              + required(MarshallLocation.HEADER).count();
-      return (int) required * 100
-          + uri.query().size() * 100
-          + uri.path().pattern().length()
-          - uri.labels().size() * 20;
+    /** How much a request must carry besides its path. */
+    long demands() {
+      return uri.query().size()
+          + required(MarshallLocation.QUERY_PARAM).count()
+          + required(MarshallLocation.HEADER).count();
     }
 
     private Stream<String> required(MarshallLocation location) {

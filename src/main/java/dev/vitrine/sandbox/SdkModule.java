@@ -20,6 +20,9 @@ import software.amazon.awssdk.protocols.core.OperationInfo;
 /** The operations of one service, read from the SDK's generated classes. */
 final class SdkModule {
 
+  // Not the thread's: in the packaged jar only our own sees the SDK's modules.
+  private static final ClassLoader LOADER = SdkModule.class.getClassLoader();
+
   private final AwsService service;
   private final String place;
   private final Map<String, Class<?>> requests;
@@ -111,7 +114,8 @@ final class SdkModule {
   private static Stream<String> find(AwsService service, String pattern) {
     String place = "classpath*:software/amazon/awssdk/services/" + service.module() + "/";
     try {
-      return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(place + pattern))
+      return Arrays.stream(
+              new PathMatchingResourcePatternResolver(LOADER).getResources(place + pattern))
           .map(Resource::getFilename)
           .flatMap(Stream::ofNullable)
           .map(name -> name.substring(0, name.length() - ".class".length()));
@@ -121,6 +125,6 @@ final class SdkModule {
   }
 
   private static Class<?> load(String name) {
-    return ClassUtils.resolveClassName(name, SdkModule.class.getClassLoader());
+    return ClassUtils.resolveClassName(name, LOADER);
   }
 }

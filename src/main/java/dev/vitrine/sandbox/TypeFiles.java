@@ -11,6 +11,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** All data files below {@code sandbox/}: adding one adds a resource type. */
 final class TypeFiles {
 
+  // Not the thread's: in the packaged jar only our own sees the SDK's modules.
+  private static final ClassLoader LOADER = TypeFiles.class.getClassLoader();
+
   private static final String SUFFIX = ".json";
 
   private final Map<String, TypeFile> files = new TreeMap<>();
@@ -19,7 +22,8 @@ final class TypeFiles {
     var styles = new Styles();
     try {
       var found =
-          new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*" + SUFFIX);
+          new PathMatchingResourcePatternResolver(LOADER)
+              .getResources("classpath*:sandbox/*" + SUFFIX);
       for (String name : Arrays.stream(found).map(Resource::getFilename).toList()) {
         String id = name.substring(0, name.length() - SUFFIX.length());
         files.put(id, TypeFile.read(id, Bundled.json(name), styles));

@@ -2,44 +2,45 @@ package dev.vitrine.permission;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a policy as IAM does: wildcards count, letters' case does not. */
-record PolicyReader(JsonNode policy) {
+record PolicyReader(List<Statement> statements) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static PolicyReader of(String policy) {
-    return new PolicyReader(JSON.readTree(policy));
+    return new PolicyReader(
+        JSON.readTree(policy).get("Statement").valueStream().map(Statement::of).toList());
   }
 
   boolean allows(String action, String resource) {
-    return StreamSupport.stream(policy.get("Statement").spliterator(), false)
-        .filter(statement -> statement.get("Effect").asString().equals("Allow"))
+    return statements.stream()
         .anyMatch(statement ->
-            matches(statement.get("Action"), action)
-                && matches(statement.get("Resource"), resource));
+            matches(statement.actions(), action) && matches(statement.resources(), resource));
   }
 
-  List<String> actions() {
-    return StreamSupport.stream(policy.get("Statement").spliterator(), false)
-        .flatMap(statement -> statement.get("Action").valueStream())
-        .map(JsonNode::asString)
-        .toList();
+  private static boolean matches(List<Pattern> patterns, String value) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(value).matches());
   }
 
-  private static boolean matches(JsonNode oneOrMany, String value) {
-    var patterns =
-        oneOrMany.isArray()
-            ? oneOrMany.valueStream().map(JsonNode::asString).toList()
-            : List.of(oneOrMany.asString());
-    return patterns.stream().anyMatch(pattern -> like(pattern).matcher(value).matches());
-  }
+  /** A statement that allows. */
+  record Statement(List<Pattern> actions, List<Pattern> resources) {
 
-  private static Pattern like(String pattern) {
-    var expression = Pattern.quote(pattern).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    static Statement of(JsonNode statement) {
+      if (!statement.get("Effect").asString().equals("Allow")) {
+        throw new IllegalArgumentException("A grant only allows: " + statement);
+      }
+      return new Statement(patterns(statement.get("Action")), patterns(statement.get("Resource")));
+    }
+
+    private static List<Pattern> patterns(JsonNode oneOrMany) {
+      return (oneOrMany.isArray() ? oneOrMany.valueStream() : List.of(oneOrMany).stream())
+          .map(JsonNode::asString)
+          .map(text -> Pattern.quote(text).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"))
+          .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE))
+          .toList();
+    }
   }
 }

@@ -1,0 +1,170 @@
+package dev.vitrine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** F25: a wrong key or value stops the start with one line that says what would be right. */
+@ExtendWith(OutputCaptureExtension.class)
+class ConfigurationTests {
+
+  @TempDir private Path folder = Path.of("");
+
+  static Stream<Arguments> wrong() {
+    return Stream.of(
+        wrong("accounts: [{id: '1', role: R}]", "accounts[0].id = 1:", "twelve digits"),
+        wrong("accounts: [{id: '１２３４５６７８９０１２', role: R}]", "accounts[0].id", "twelve digits"),
+        wrong("accounts: [{role: R}]", "accounts[0].id", "twelve digits"),
+        wrong("accounts: [{id: '111111111111'}]", "accounts[0].role", "name, or path/name"),
+        wrong("accounts: [{id: '111111111111', role: 'R '}]", "accounts[0].role = R ", "path/name"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R}, {id: '111111111111', role: R}]",
+            "accounts[1].id = 111111111111:",
+            "only once"),
+        wrong(
+            "accounts: [{id: '111111111111', role-arn: 'arn:aws:iam::1:role/R'}]",
+            "accounts[0].role-arn = arn:aws:iam::1:role/R:",
+            "arn:aws:iam::<twelve digits>:role/<name>"),
+        wrong(
+            "accounts: [{id: '111111111111', role-arn: 'arn:aws:iam::222222222222:role/R'}]",
+            "accounts[0].role-arn = arn:aws:iam::222222222222:role/R:",
+            "a role of account 111111111111"),
+        wrong(
+            "accounts: [{id: '111111111111', role-arn: 'arn:aws-x:iam::111111111111:role/R'}]",
+            "accounts[0].role-arn",
+            "aws-us-gov"),
+        wrong(
+            "accounts: [{id: '111111111111', role-arn: 'arn:aws:iam::111111111111:user/U'}]",
+            "accounts[0].role-arn",
+            ":role/<name>"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, external-id: x}]",
+            "accounts[0].external-id = (hidden):",
+            "2 to 1,224"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, external-id: 'a%b'}]",
+            "accounts[0].external-id = (hidden):", "letters, digits"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, external-id: '" + "x".repeat(1225) + "'}]",
+            "accounts[0].external-id = (hidden):",
+            "2 to 1,224"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, regions: [mars-north-1]}]",
+            "accounts[0].regions = mars-north-1:",
+            "a region that AWS has"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, regions: [eu-west-1, cn-north-1]}]",
+            "accounts[0].regions = cn-north-1:",
+            "partition aws"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, color: mauve}]",
+            "accounts[0].color = mauve:",
+            "dark-blue"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, attribution: secret}]",
+            "accounts[0].attribution = secret:",
+            "shared, strict"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, source-identity: maybe}]",
+            "accounts[0].source-identity = maybe:",
+            "true or false"),
+        wrong(
+            "accounts: [{id: '111111111111', role: R, rolle: R}]",
+            "accounts[0].rolle = R:",
+            "there is no such key"),
+        wrong("sesion: {duration: 1h}", "vitrine.sesion.duration", "there is no such key"),
+        wrong("session: {duration: 7200s}", "session.duration = PT2H:", "15m to 1h"),
+        wrong("session: {duration: 899s}", "session.duration = PT14M59S:", "15m to 1h"),
+        wrong("session: {duration: soon}", "session.duration = soon:", "a time such as"),
+        wrong("session: {region: mars-1}", "session.region = mars-1:", "a region that AWS has"),
+        wrong("session: {policy-limit: 2049}", "session.policy-limit = 2049:", "200 to 2048"),
+        wrong("session: {policy-limit: 210}", "session.policy-limit", "ec2"),
+        wrong("session: {signing-key: short}", "session.signing-key = (hidden):", "32 characters"),
+        wrong("client: {call-timeout: 0s}", "client.call-timeout = PT0S:", "above 0s"),
+        wrong("client: {max-connections: many}", "client.max-connections = many:", "whole number"),
+        wrong("client: {endpoint: nowhere}", "client.endpoint = nowhere:", "whole http"),
+        wrong("inventory: {concurrency: 0}", "inventory.concurrency = 0:", "1 or more"),
+        wrong("sandbox: {port: -2}", "sandbox.port = -2:", ""),
+        wrong("client: {read-timeout: 1s}", "client.read-timeout = 1s:", "attempt-timeout"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void refusesToStartWithOneLineThatNamesKeyValueAndWhatIsAccepted(
+      String yaml, String keyAndValue, String accepted) throws IOException {
+    var line = line(start("vitrine:\n  " + yaml + "\n"));
+    assertThat(line).startsWith("Vitrine does not start: ").doesNotContain("\n");
+    assertThat(line).contains(keyAndValue).contains(accepted);
+  }
+
+  @Test
+  void refusesAnAddressThatStrangersCouldReach() throws IOException {
+    assertThat(line(start("server:\n  address: 0.0.0.0\n")))
+        .isEqualTo(
+            "Vitrine does not start: server.address = 0.0.0.0: nobody signs in, so only a loopback"
+                + " address such as 127.0.0.1 is accepted");
+  }
+
+  @Test
+  void refusesAProbePortThatStrangersCouldReach() throws IOException {
+    assertThat(line(start("management:\n  server:\n    port: 0\n")))
+        .contains("management.server.address");
+  }
+
+  @Test
+  void saysInOneLineThatAFileIsNoYaml() throws IOException {
+    assertThat(line(start("vitrine: [\n"))).contains("is no YAML");
+  }
+
+  @Test
+  void survivesABombOfAnchors() throws IOException {
+    var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 9; i++) {
+      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
+    }
+    assertThat(line(start(bomb.toString()))).contains("is no YAML");
+  }
+
+  @Test
+  void printsTheLineAndNoStackTrace(CapturedOutput output) throws IOException {
+    start("vitrine:\n  session: {duration: 2h}\n");
+    assertThat(output.getAll().lines().filter(line -> line.contains("ERROR"))).hasSize(1);
+    assertThat(output.getAll()).contains("vitrine.session.duration = PT2H: accepted is 15m to 1h");
+    assertThat(output.getAll()).doesNotContain("\tat ");
+  }
+
+  private Throwable start(String yaml) throws IOException {
+    var file = Files.writeString(folder.resolve("wrong.yml"), yaml);
+    var failure =
+        catchThrowable(() ->
+            SpringApplication.run(
+                    VitrineApplication.class,
+                    "--server.port=0",
+                    "--spring.config.location=classpath:/application.yml," + file.toUri())
+                .close());
+    assertThat(failure).as("the start of %s", yaml).isNotNull();
+    return failure;
+  }
+
+  private static String line(Throwable failure) {
+    return StartFailures.line(failure)
+        .orElseThrow(() -> new AssertionError("No line says why", failure));
+  }
+
+  private static Arguments wrong(String yaml, String keyAndValue, String accepted) {
+    return Arguments.of(yaml, keyAndValue, accepted);
+  }
+}

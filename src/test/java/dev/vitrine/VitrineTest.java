@@ -1,0 +1,20 @@
+package dev.vitrine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test against a started Vitrine and its sandbox; all of them share one Spring context.
+ *
+ * <p>Tests ask over HTTP; {@link Door} is how.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"logging.level.dev.vitrine=warn", "vitrine.inventory.deadline=20s"})
+public @interface VitrineTest {}

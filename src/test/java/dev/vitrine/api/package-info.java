@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.inventory;
+
+import org.jspecify.annotations.NullMarked;

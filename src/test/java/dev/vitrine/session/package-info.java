@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.session;
+
+import org.jspecify.annotations.NullMarked;

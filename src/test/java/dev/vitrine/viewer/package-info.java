@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.viewer;
+
+import org.jspecify.annotations.NullMarked;
