@@ -7,8 +7,10 @@ import dev.vitrine.account.RegionId;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Remembers what places answered to whom, and serves it again while it is young enough. */
@@ -42,11 +44,13 @@ class AnswerMemory {
         .filter(answer -> young(answer, question.maxAge()));
   }
 
-  /** Everything that this viewer's sessions have read in the account, however old. */
-  List<Known> all(Viewer viewer, Account account) {
+  /** Everything that this viewer's sessions have read in these accounts, however old. */
+  List<Known> all(Viewer viewer, Collection<Account> accounts) {
+    var roles =
+        accounts.stream().map(account -> account.role().toString()).collect(Collectors.toSet());
     return answers.asMap().entrySet().stream()
         .filter(entry -> entry.getKey().viewer().equals(viewer.key()))
-        .filter(entry -> entry.getKey().role().equals(account.role().toString()))
+        .filter(entry -> roles.contains(entry.getKey().role()))
         .map(entry -> new Known(entry.getKey().type(), entry.getValue()))
         .toList();
   }

@@ -16,17 +16,19 @@ public record Coverage(List<Answer> places) {
     places = List.copyOf(places);
   }
 
-  /**
-   * Whether the rows are all there are: every place was read to the end, or holds nothing because
-   * the account has not enabled the region or the service does not exist there.
-   */
+  /** Whether the rows are all there are, because every place is certain. */
   public boolean complete() {
     return unknown() == 0;
   }
 
   /** In how many places there may be more than the rows show. */
   public int unknown() {
-    return (int) places.stream().filter(answer -> !certain(answer.status())).count();
+    return (int) places.stream().filter(answer -> !answer.status().certain()).count();
+  }
+
+  /** How many rows all places have together. */
+  public int rows() {
+    return places.stream().mapToInt(answer -> answer.rows().size()).sum();
   }
 
   /** How many places have each status. */
@@ -34,13 +36,5 @@ public record Coverage(List<Answer> places) {
     var counts = new EnumMap<Status, Integer>(Status.class);
     places.forEach(answer -> counts.merge(answer.status(), 1, Integer::sum));
     return counts;
-  }
-
-  private static boolean certain(Status status) {
-    return switch (status) {
-      case FOUND, REGION_DISABLED, NOT_AVAILABLE -> true;
-      case INCOMPLETE, DENIED, UNREACHABLE, THROTTLED, TIMED_OUT, FAILED, PENDING, NOT_ASKED ->
-          false;
-    };
   }
 }

@@ -59,6 +59,15 @@ class EnabledRegions {
     return regions;
   }
 
+  /** The same regions as far as they are known without asking AWS. */
+  Optional<List<RegionId>> known(Viewer viewer, Account account) {
+    if (!account.regions().isEmpty()) {
+      return Optional.of(account.regions());
+    }
+    return Optional.ofNullable(known.getIfPresent(new Key(viewer.key(), account.role().toString())))
+        .map(Regions.Known::enabled);
+  }
+
   private Regions ask(Viewer viewer, Account account) {
     var place = new Place(account.id(), RegionId.GLOBAL);
     var reading = clients.in(sessions.of(viewer, account), account.partition().home());

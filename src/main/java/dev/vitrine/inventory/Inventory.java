@@ -3,6 +3,7 @@ package dev.vitrine.inventory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.account.Account;
+import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public final class Inventory {
   private final FanOut fanOut;
   private final ResourceReader resources;
   private final AnswerMemory memory;
+  private final EnabledRegions regions;
   private final InventoryProperties properties;
   private final Clock clock;
   private final Cache<String, Inquiry> inquiries;
@@ -32,11 +34,13 @@ public final class Inventory {
       FanOut fanOut,
       ResourceReader resources,
       AnswerMemory memory,
+      EnabledRegions regions,
       InventoryProperties properties,
       Clock clock) {
     this.fanOut = fanOut;
     this.resources = resources;
     this.memory = memory;
+    this.regions = regions;
     this.properties = properties;
     this.clock = clock;
     this.inquiries =
@@ -93,8 +97,21 @@ public final class Inventory {
         .filter(inquiry -> inquiry.question().viewer().equals(viewer));
   }
 
-  /** What this viewer's sessions have read in the account, however old; asks nothing. */
-  public List<Known> known(Viewer viewer, Account account) {
-    return memory.all(viewer, account);
+  /** What this viewer's sessions have read in these accounts, however old; asks nothing. */
+  public Remembered remembered(Viewer viewer, List<Account> accounts) {
+    return new Remembered(
+        accounts,
+        memory.all(viewer, accounts),
+        account -> regions.known(viewer, account),
+        clock.instant());
+  }
+
+  /** The regions that these accounts have, as far as that is known; asks nothing. */
+  public List<RegionId> regions(Viewer viewer, List<Account> accounts) {
+    return accounts.stream()
+        .flatMap(account -> regions.known(viewer, account).stream().flatMap(List::stream))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

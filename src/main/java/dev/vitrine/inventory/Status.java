@@ -31,6 +31,18 @@ public enum Status {
     this.word = word;
   }
 
+  /**
+   * Whether the rows of such a place are all there are: it was read to the end, or holds nothing
+   * because the account has not enabled the region or the service does not exist there.
+   */
+  public boolean certain() {
+    return switch (this) {
+      case FOUND, REGION_DISABLED, NOT_AVAILABLE -> true;
+      case INCOMPLETE, DENIED, UNREACHABLE, THROTTLED, TIMED_OUT, FAILED, PENDING, NOT_ASKED ->
+          false;
+    };
+  }
+
   /** The word in answers, pages and metrics. */
   public String word() {
     return word;

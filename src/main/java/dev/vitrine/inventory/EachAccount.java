@@ -1,0 +1,71 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Runs a step for each of many accounts at once, within the same limits as all reading. */
+@Component
+public final class EachAccount {
+
+  private final Gate gate;
+  private final InventoryProperties properties;
+
+  EachAccount(Gate gate, InventoryProperties properties) {
+    this.gate = gate;
+    this.properties = properties;
+  }
+
+  /**
+   * Runs the step for all accounts and waits until the deadline.
+   *
+   * @param onDeadline what stands for an account whose step had not ended by then
+   * @return what came of each, in the order of the accounts
+   * @throws IllegalStateException where a step broke, which is nobody's answer
+   * @throws CancellationException where this thread is interrupted while it waits
+   */
+  public <T> Map<AccountId, T> run(
+      List<Account> accounts, Function<Account, T> step, T onDeadline) {
+    var came = new ConcurrentHashMap<AccountId, T>();
+    var executor = Executors.newVirtualThreadPerTaskExecutor();
+    try {
+      var tasks = accounts.stream().map(account -> task(account, step, came)).toList();
+      var deadline = properties.deadline().toMillis();
+      executor.invokeAll(tasks, deadline, TimeUnit.MILLISECONDS).forEach(EachAccount::demand);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("Interrupted while accounts were being asked");
+    } finally {
+      // Not closed: that would wait for a step that does not heed its interruption.
+      executor.shutdownNow();
+    }
+    var all = new LinkedHashMap<AccountId, T>();
+    accounts.forEach(account -> all.put(account.id(), came.getOrDefault(account.id(), onDeadline)));
+    return all;
+  }
+
+  private <T> Callable<Boolean> task(
+      Account account, Function<Account, T> step, ConcurrentMap<AccountId, T> came) {
+    return () -> {
+      gate.pass(account.id(), () -> came.put(account.id(), step.apply(account)));
+      return true;
+    };
+  }
+
+  private static void demand(Future<Boolean> ended) {
+    if (ended.state() == Future.State.FAILED) {
+      throw new IllegalStateException("A step over accounts broke", ended.exceptionNow());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.account.Place;
+import dev.vitrine.account.RegionId;
+import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.catalog.Scope;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What has been read before, and the places that nobody has asked yet. */
+public final class Remembered {
+
+  private final List<Account> accounts;
+  private final List<Known> known;
+  private final Function<Account, Optional<List<RegionId>>> regions;
+  private final Instant now;
+  private final Map<String, SortedMap<Place, Answer>> answers = new HashMap<>();
+
+  Remembered(
+      List<Account> accounts,
+      List<Known> known,
+      Function<Account, Optional<List<RegionId>>> regions,
+      Instant now) {
+    this.accounts = List.copyOf(accounts);
+    this.known = List.copyOf(known);
+    this.regions = regions;
+    this.now = now;
+    this.known.forEach(one ->
+        answers
+            .computeIfAbsent(one.type(), _ -> new TreeMap<>())
+            .put(one.answer().place(), one.answer()));
+  }
+
+  /** Every answer. */
+  public List<Known> answers() {
+    return known;
+  }
+
+  /**
+   * Every place of a type with its last answer. Where nobody has asked, the place is {@code
+   * not-asked}; an account whose regions are not known either is one place, {@code global}.
+   */
+  public Coverage coverage(ResourceType type) {
+    var places = new TreeMap<>(answers.getOrDefault(type.definition().id(), new TreeMap<>()));
+    for (Account account : accounts) {
+      for (RegionId region : expected(type, account)) {
+        places.computeIfAbsent(new Place(account.id(), region), this::notAsked);
+      }
+    }
+    return new Coverage(List.copyOf(places.values()));
+  }
+
+  private List<RegionId> expected(ResourceType type, Account account) {
+    return type.definition().scope() == Scope.GLOBAL
+        ? List.of(RegionId.GLOBAL)
+        : regions.apply(account).orElse(List.of(RegionId.GLOBAL));
+  }
+
+  private Answer notAsked(Place place) {
+    return new Answer.Missing(
+        place, Outcome.without(Status.NOT_ASKED, "Nobody has asked yet.", now));
+  }
+}

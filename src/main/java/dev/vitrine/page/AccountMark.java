@@ -1,0 +1,23 @@
+package dev.vitrine.page;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountColor;
+
+/**
+ * How an account is named wherever it is named.
+ *
+ * @param id its twelve digits
+ * @param name what people call it
+ * @param css the class that colours it
+ */
+record AccountMark(String id, String name, String css) {
+
+  static AccountMark of(Account account) {
+    return new AccountMark(
+        account.id().value(), Visible.brief(account.name()), css(account.color()));
+  }
+
+  private static String css(AccountColor color) {
+    return "color-" + color.word();
+  }
+}

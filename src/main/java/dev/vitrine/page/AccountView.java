@@ -1,0 +1,70 @@
+package dev.vitrine.page;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.permission.Grant;
+import dev.vitrine.session.AccountSessions;
+import dev.vitrine.session.Opening;
+import dev.vitrine.session.Session;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One account: the viewer's sessions there, and what is known of what it holds.
+ *
+ * @param row the account and whether it can be entered
+ * @param partition the part of AWS in which it lies
+ * @param role the role that Vitrine assumes there
+ * @param sessionName the viewer's name in the account's CloudTrail
+ * @param grants the session policies and the sessions that they narrow
+ * @param matrix what has been read, by type and region
+ * @param open whether there is a session
+ */
+record AccountView(
+    AccountRow row,
+    String partition,
+    String role,
+    String sessionName,
+    List<GrantLine> grants,
+    Matrix matrix,
+    boolean open) {
+
+  /**
+   * One grant and the session for it.
+   *
+   * @param name the grant
+   * @param services the services that it opens
+   * @param state whether there is a session
+   * @param expires when that ends, none where there is none
+   */
+  record GrantLine(String name, String services, StatusMark state, @Nullable Moment expires) {}
+
+  static AccountView of(AccountSessions sessions, Opening opening, Matrix matrix, Instant now) {
+    Account account = sessions.account();
+    return new AccountView(
+        AccountRow.of(account, opening, now),
+        account.partition().id(),
+        account.role().toString(),
+        sessions.sessionName(),
+        sessions.grants().stream().map(grant -> line(sessions, grant)).toList(),
+        matrix,
+        opening instanceof Session);
+  }
+
+  /** What the row's message is. */
+  public String outcome() {
+    return open ? "Assumed role" : "What to check";
+  }
+
+  private static GrantLine line(AccountSessions sessions, Grant grant) {
+    var known = sessions.known(grant);
+    return new GrantLine(
+        grant.name(),
+        String.join(", ", grant.services()),
+        known.map(StatusMark::of).orElse(StatusMark.notOpen()),
+        known
+            .map(opening -> opening instanceof Session session ? session : null)
+            .map(session -> Moment.at(session.expiresAt()))
+            .orElse(null));
+  }
+}

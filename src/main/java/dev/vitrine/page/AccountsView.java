@@ -1,0 +1,40 @@
+package dev.vitrine.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The accounts with their state, and what is known of what they hold.
+ *
+ * @param accounts the accounts on this page
+ * @param pager which of them these are
+ * @param types the types with their counts
+ * @param troubles what could not be read, and why
+ */
+record AccountsView(
+    List<AccountRow> accounts, Pager pager, List<TypeRow> types, Troubles troubles) {
+
+  /**
+   * How many accounts are in one state.
+   *
+   * @param state the state
+   * @param accounts how many
+   */
+  record Count(StatusMark state, String accounts) {}
+
+  /** How many of the accounts on this page are in which state. */
+  public List<Count> states() {
+    return accounts.stream()
+        .collect(
+            Collectors.groupingBy(
+                AccountRow::state,
+                () -> new TreeMap<>(Comparator.comparing(StatusMark::word)),
+                Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(state -> new Count(state.getKey(), Numbers.of(state.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.vitrine.page;
+
+import dev.vitrine.inventory.Answer;
+import dev.vitrine.inventory.Outcome;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What became of one place.
+ *
+ * @param account the account
+ * @param region the region
+ * @param status the status
+ * @param by which policy denied it, empty where none did
+ * @param action the IAM action that was asked for, empty where nothing was called
+ * @param message what a person should know
+ * @param requestId AWS's request id, empty where AWS did not answer
+ * @param asOf when this was so
+ */
+record PlaceLine(
+    AccountMark account,
+    String region,
+    StatusMark status,
+    String by,
+    String action,
+    String message,
+    String requestId,
+    Moment asOf) {
+
+  static PlaceLine of(Answer answer, AccountMark account, Instant now) {
+    return of(answer.outcome(), account, answer.place().region().value(), now);
+  }
+
+  static PlaceLine of(Outcome outcome, AccountMark account, String region, Instant now) {
+    return new PlaceLine(
+        account,
+        region,
+        StatusMark.of(outcome.status()),
+        outcome.by() == null ? "" : outcome.by().word(),
+        outcome.operation() == null ? "" : outcome.operation().action(),
+        Visible.brief(Objects.requireNonNullElse(outcome.message(), "")),
+        Objects.requireNonNullElse(outcome.requestId(), ""),
+        Moment.read(outcome.asOf(), now));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.vitrine.page;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What went wrong, without a word of what was sent.
+ *
+ * @param status the HTTP status
+ * @param title what it is, in few words
+ * @param sentence what a person should know
+ */
+record Problem(int status, String title, String sentence) {
+
+  private static final int NOT_FOUND = 404;
+  private static final int METHOD = 405;
+  private static final int OURS = 500;
+
+  static Problem notFound(String sentence) {
+    return new Problem(NOT_FOUND, "Not found", sentence);
+  }
+
+  static Problem badValue(String sentence) {
+    return new Problem(400, "Not understood", sentence);
+  }
+
+  static Problem of(HttpStatusCode status) {
+    if (status.value() == NOT_FOUND) {
+      return notFound("There is no such page.");
+    }
+    if (status.value() == METHOD) {
+      return new Problem(METHOD, "Not allowed", "Vitrine's pages can only be read.");
+    }
+    return status.value() >= OURS
+        ? new Problem(
+            status.value(),
+            "Something broke",
+            "Something broke inside Vitrine. Its log says what; asking again may help.")
+        : new Problem(
+            status.value(), "Not understood", "Vitrine does not understand this request.");
+  }
+
+  /** The page that says so. */
+  ModelAndView page() {
+    var page = new ModelAndView("error", "problem", this);
+    page.setStatus(HttpStatusCode.valueOf(status));
+    return page;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.vitrine.page;
+
+import dev.vitrine.account.AccountId;
+import dev.vitrine.account.RegionId;
+import dev.vitrine.catalog.Link;
+import dev.vitrine.catalog.Resource;
+import dev.vitrine.inventory.Inventory;
+import dev.vitrine.inventory.ListRequest;
+import dev.vitrine.inventory.OneQuestion;
+import dev.vitrine.viewer.Viewer;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One resource. */
+@Controller
+class ResourceController {
+
+  private static final int MOST_POINTING = 100;
+
+  private final ListRequest request;
+  private final Inventory inventory;
+  private final Clock clock;
+
+  ResourceController(ListRequest request, Inventory inventory, Clock clock) {
+    this.request = request;
+    this.inventory = inventory;
+    this.clock = clock;
+  }
+
+  @GetMapping("/accounts/{account}/{region}/{type}")
+  ModelAndView resource(
+      Viewer viewer,
+      @PathVariable AccountId account,
+      @PathVariable RegionId region,
+      @PathVariable String type,
+      @RequestParam String id) {
+    var question = request.one(viewer, type, account, region, id);
+    var answer = inventory.find(question);
+    var view = ResourceView.of(question, answer, pointing(question), clock.instant());
+    return new ModelAndView("page/resource", "page", view);
+  }
+
+  private List<Resource> pointing(OneQuestion question) {
+    var account = question.account();
+    var type = question.type().definition().id();
+    var here = new Link(account.id(), question.region(), type, question.id());
+    return inventory.remembered(question.viewer(), List.of(account)).answers().stream()
+        .flatMap(known -> known.answer().rows().stream())
+        .filter(row -> row.links().contains(here))
+        .limit(MOST_POINTING)
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.vitrine.page;
+
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.inventory.Remembered;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One resource type and how many of them are known.
+ *
+ * @param id the type's id
+ * @param service the service that it belongs to
+ * @param title what one of them is called
+ * @param scope where they stand
+ * @param total how many have been read
+ */
+record TypeRow(String id, String service, String title, String scope, Total total) {
+
+  static List<TypeRow> of(Catalog catalog, Remembered remembered, Instant now) {
+    return catalog.types().stream().map(type -> of(type, remembered, now)).toList();
+  }
+
+  static TypeRow of(ResourceType type, Remembered remembered, Instant now) {
+    var definition = type.definition();
+    return new TypeRow(
+        definition.id(),
+        definition.serviceTitle(),
+        definition.title(),
+        definition.scope().word(),
+        Total.of(remembered.coverage(type), now));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.vitrine.page;
+
+import dev.vitrine.account.Accounts;
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.inventory.Inventory;
+import dev.vitrine.viewer.Viewer;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What can be looked at, by service, with what has been read of it. */
+@Controller
+class TypesController {
+
+  /**
+   * The types of one service.
+   *
+   * @param name the service
+   * @param types its types
+   */
+  record Service(String name, List<TypeRow> types) {}
+
+  private final Accounts accounts;
+  private final Inventory inventory;
+  private final Catalog catalog;
+  private final Clock clock;
+
+  TypesController(Accounts accounts, Inventory inventory, Catalog catalog, Clock clock) {
+    this.accounts = accounts;
+    this.inventory = inventory;
+    this.catalog = catalog;
+    this.clock = clock;
+  }
+
+  @GetMapping("/resources")
+  ModelAndView types(Viewer viewer) {
+    var remembered = inventory.remembered(viewer, accounts.visibleTo(viewer));
+    var types = TypeRow.of(catalog, remembered, clock.instant());
+    return new ModelAndView("page/types", "services", byService(types));
+  }
+
+  private static List<Service> byService(List<TypeRow> types) {
+    return types.stream()
+        .collect(Collectors.groupingBy(TypeRow::service, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(service -> new Service(service.getKey(), service.getValue()))
+        .toList();
+  }
+}
