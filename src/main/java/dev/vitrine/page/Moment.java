@@ -2,10 +2,7 @@ package dev.vitrine.page;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * A moment, absolute and in UTC.
@@ -16,13 +13,10 @@ import java.util.Locale;
  */
 record Moment(String iso, String text, String age) {
 
-  private static final DateTimeFormatter FORM =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
   static Moment at(Instant moment) {
     var second = moment.truncatedTo(ChronoUnit.SECONDS);
-    return new Moment(second.toString(), FORM.format(second), "");
+    var iso = second.toString();
+    return new Moment(iso, iso.replace('T', ' ').replace("Z", " UTC"), "");
   }
 
   /** The same with its age. */

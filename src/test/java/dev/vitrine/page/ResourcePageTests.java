@@ -1,0 +1,91 @@
+package dev.vitrine.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.VitrineTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One resource: what it is, what it points to, and what could not be read of it. */
+@VitrineTest
+class ResourcePageTests {
+
+  private final Pages pages;
+
+  ResourcePageTests(@LocalServerPort int port) {
+    this.pages = new Pages(port);
+  }
+
+  @Test
+  void showsEachDetailWithAStatusOfItsOwn() {
+    var page =
+        pages.page("/accounts/111111111111/global/s3-bucket?id=payments-prod-assets-111111111111");
+    assertThat(page.select(".detail h3").eachText())
+        .containsExactly(
+            "Region ✓ found",
+            "Public access block ✓ found",
+            "Encryption ✓ found",
+            "Versioning ✓ found");
+    assertThat(page.select(".detail:contains(Public access block)").text()).contains("Not set.");
+  }
+
+  @Test
+  void saysWhatToDoAboutADeniedDetail() {
+    var page = pages.page("/accounts/444444444444/global/iam-role?id=RoleForB");
+    assertThat(page.select(".detail").text())
+        .contains("⊘ denied", "Ask whoever keeps the organization's policies");
+    assertThat(page.select("#raw + pre").text()).contains("\"RoleName\": \"RoleForB\"");
+  }
+
+  @Test
+  void saysWhyAResourceCouldNotBeRead() {
+    var page = pages.page("/accounts/999999999999/global/iam-role?id=RoleForB");
+    assertThat(page.select(".notice").text())
+        .contains("iam:GetRole is denied", "Allow iam:GetRole in a policy of the role")
+        .contains("identity-policy");
+    assertThat(page.select("#raw, #fields")).isEmpty();
+  }
+
+  @Test
+  void saysThatAnAccountCannotBeEntered() {
+    var page = pages.page("/accounts/555555555555/eu-west-1/ec2-vpc?id=vpc-1");
+    assertThat(page.select(".strip").text()).contains("✕ unreachable");
+    assertThat(page.select(".notice").text()).contains("Cannot assume");
+  }
+
+  @Test
+  void linksBothWays() {
+    var list = pages.page("/resources/ec2-instance?account=111111111111&region=us-east-1&q=web-1");
+    var instance = list.select(".rows tbody th a").attr("href");
+    var vpc = pages.page(instance).select("[aria-labelledby=links] a[href*=ec2-vpc]").attr("href");
+    assertThat(vpc).startsWith("/accounts/111111111111/us-east-1/ec2-vpc?id=vpc-");
+    assertThat(pages.page(vpc).select("[aria-labelledby=pointing] a")).isNotEmpty();
+  }
+
+  @Test
+  void tellsHowTheAwsCliShowsTheSame() {
+    assertThat(command("/accounts/111111111111/global/iam-role?id=RoleForB"))
+        .isEqualTo("aws iam get-role --role-name RoleForB --region us-east-1 --output json");
+    assertThat(
+            command("/accounts/111111111111/global/s3-bucket?id=payments-prod-assets-111111111111"))
+        .isEqualTo(
+            "aws s3api list-buckets --query"
+                + " '*[?Name=='\\''payments-prod-assets-111111111111'\\''][]'"
+                + " --region us-east-1 --output json");
+    assertThat(command("/accounts/555555555555/eu-west-1/ec2-vpc?id=vpc-1"))
+        .isEqualTo("aws ec2 describe-vpcs --vpc-ids vpc-1 --region eu-west-1 --output json");
+  }
+
+  @Test
+  void quotesWhatAShellWouldAct() {
+    assertThat(command("/accounts/555555555555/eu-west-1/ec2-vpc?id=%24(id)%3B'"))
+        .isEqualTo(
+            "aws ec2 describe-vpcs --vpc-ids '$(id);'\\''' --region eu-west-1 --output json");
+    assertThat(command("/accounts/555555555555/eu-west-1/ec2-vpc?id=--profile"))
+        .contains("--query '*[?VpcId=='\\''--profile'\\''][]'");
+  }
+
+  private String command(String address) {
+    return pages.page(address).select("#command + pre").text();
+  }
+}

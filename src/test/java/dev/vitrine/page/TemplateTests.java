@@ -1,0 +1,79 @@
+package dev.vitrine.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no template may hold, because a stranger's text could become part of the page by it. */
+class TemplateTests {
+
+  private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+  private static final List<Pattern> REFUSED =
+      Stream.of(
+              "th:utext",
+              "\\[\\(",
+              "\\[\\[",
+              "__",
+              "\\son[a-z]+\\s*=",
+              "th:on[a-z]+",
+              "\\sstyle\\s*=",
+              "th:style",
+              "th:attr(append|prepend)?\\s*=",
+              "<script",
+              "<style",
+              "javascript:",
+              "th:(href|src|action|formaction)=\"(?!@\\{/(?!/))",
+              "\\s(href|src|action)=\"(?!#main\")",
+              "@\\{[^}(]*[$*#~]")
+          .map(text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE))
+          .toList();
+
+  static List<Path> templates() throws IOException {
+    try (var files = Files.walk(TEMPLATES)) {
+      return files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void holdsNothingThatATextCouldBreakOutOf(Path template) throws IOException {
+    var text = Files.readString(template);
+    assertThat(REFUSED).as("%s", template).noneMatch(refused -> refused.matcher(text).find());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p th:utext=\"${x}\">",
+        "<p>[(${x})]</p>",
+        "<p>[[${x}]]</p>",
+        "<p th:text=\"__${x}__\">",
+        "<p onclick='x'>",
+        "<p style=\"x\">",
+        "<script>",
+        "<a th:href=\"${x}\">",
+        "<a th:href=\"@{${x}}\">",
+        "<a th:href=\"@{/a/${x}}\">",
+        "<a th:href=\"@{//evil.example}\">",
+        "<a href=\"https://evil.example\">",
+        "<form th:action=\"${x}\">"
+      })
+  void wouldFindIt(String bad) {
+    assertThat(REFUSED).anyMatch(refused -> refused.matcher(bad).find());
+  }
+
+  @Test
+  void looksAtEveryTemplate() throws IOException {
+    assertThat(templates()).hasSizeGreaterThanOrEqualTo(9);
+  }
+}
