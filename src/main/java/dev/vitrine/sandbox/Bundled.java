@@ -16,8 +16,10 @@ final class Bundled {
 
   /** The text of a file below {@code sandbox/}. */
   static String text(String name) {
+    // The threads of the HTTP server have a context class loader that sees no packaged jar.
+    var file = new ClassPathResource("sandbox/" + name, Bundled.class.getClassLoader());
     try {
-      return new ClassPathResource("sandbox/" + name).getContentAsString(StandardCharsets.UTF_8);
+      return file.getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("The sandbox's file " + name + " cannot be read", e);
     }
