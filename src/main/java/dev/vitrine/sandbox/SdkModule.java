@@ -1,8 +1,5 @@
 package dev.vitrine.sandbox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ClassUtils;
 import software.amazon.awssdk.protocols.core.OperationInfo;
 
@@ -81,12 +77,7 @@ final class SdkModule {
   }
 
   private static Stream<Resource> find(AwsService service, String pattern) {
-    String place = "classpath*:software/amazon/awssdk/services/" + service.module() + "/";
-    try {
-      return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(place + pattern));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The SDK's classes cannot be listed", e);
-    }
+    return Bundled.files("software/amazon/awssdk/services/" + service.module() + "/" + pattern);
   }
 
   private Class<?> load(String name) {
