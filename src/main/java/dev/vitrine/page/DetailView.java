@@ -19,6 +19,6 @@ record DetailView(String name, PlaceLine line, String advice, String json) {
         detail.name(),
         PlaceLine.of(detail.outcome(), account, region, now),
         WhatToDo.about(detail.outcome()),
-        value == null ? "" : Visible.lines(value.toPrettyString()));
+        value == null ? "" : PrettyJson.of(value));
   }
 }

@@ -38,7 +38,7 @@ record PlaceLine(
         StatusMark.of(outcome.status()),
         outcome.by() == null ? "" : outcome.by().word(),
         outcome.operation() == null ? "" : outcome.operation().action(),
-        Visible.brief(Objects.requireNonNullElse(outcome.message(), "")),
+        Visible.of(Objects.requireNonNullElse(outcome.message(), "")),
         Objects.requireNonNullElse(outcome.requestId(), ""),
         Moment.read(outcome.asOf(), now));
   }

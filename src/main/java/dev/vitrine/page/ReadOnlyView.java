@@ -69,7 +69,7 @@ record ReadOnlyView(
     var json = grant.policy("aws");
     return new Policy(
         String.join(", ", grant.services()),
-        JsonMapper.shared().readTree(json).toPrettyString(),
+        PrettyJson.of(JsonMapper.shared().readTree(json)),
         Numbers.of(json.length(), "character"));
   }
 }

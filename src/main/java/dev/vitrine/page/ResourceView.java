@@ -49,7 +49,7 @@ record ResourceView(
         WhatToDo.about(answer.outcome()),
         answer.resource().map(row -> Facts.of(row, new Columns(type), pointing)).orElse(null),
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
-        answer.resource().isEmpty() ? "" : Visible.lines(answer.raw().toPrettyString()),
+        answer.resource().isEmpty() ? "" : PrettyJson.of(answer.raw()),
         CliCommand.of(question));
   }
 }

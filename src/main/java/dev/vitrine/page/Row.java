@@ -7,7 +7,7 @@ import java.util.List;
  * One resource in a list.
  *
  * @param self the way to its page
- * @param name what people call it, empty where nobody does
+ * @param name what people call it, a dash where nobody does
  * @param account its account
  * @param region its region
  * @param cells its values
@@ -18,7 +18,7 @@ record Row(Reference self, String name, AccountMark account, String region, List
     var name = resource.name();
     return new Row(
         Reference.to(resource),
-        name == null || name.isBlank() ? "" : Visible.brief(name),
+        name == null || name.isBlank() ? "–" : Visible.brief(name),
         account,
         resource.region().value(),
         columns.cells(resource));
