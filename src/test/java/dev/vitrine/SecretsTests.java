@@ -46,6 +46,8 @@ class SecretsTests {
             VitrineApplication.class,
             "--server.port=0",
             "--logging.level.root=TRACE",
+            "--logging.level.org.apache.http=TRACE",
+            "--logging.level.software.amazon.awssdk=TRACE",
             "--logging.level.dev.vitrine=TRACE")) {
       var port = vitrine.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
       var door = new Door(port);

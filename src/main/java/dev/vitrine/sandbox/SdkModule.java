@@ -1,8 +1,5 @@
 package dev.vitrine.sandbox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ClassUtils;
 import software.amazon.awssdk.protocols.core.OperationInfo;
 
 /** The operations of one service, read from the SDK's generated classes. */
 final class SdkModule {
-
-  // Not the thread's: in the packaged jar only our own sees the SDK's modules.
-  private static final ClassLoader LOADER = SdkModule.class.getClassLoader();
 
   private static final String MARSHALLER = "RequestMarshaller.class";
 
@@ -84,17 +77,12 @@ final class SdkModule {
   }
 
   private static Stream<Resource> find(AwsService service, String pattern) {
-    String place = "classpath*:software/amazon/awssdk/services/" + service.module() + "/";
-    try {
-      return Arrays.stream(
-          new PathMatchingResourcePatternResolver(LOADER).getResources(place + pattern));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The SDK's classes cannot be listed", e);
-    }
+    return Bundled.files("software/amazon/awssdk/services/" + service.module() + "/" + pattern);
   }
 
   private Class<?> load(String name) {
     return ClassUtils.resolveClassName(
-        "software.amazon.awssdk.services." + service.module() + "." + name, LOADER);
+        "software.amazon.awssdk.services." + service.module() + "." + name,
+        SdkModule.class.getClassLoader());
   }
 }

@@ -25,8 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param endpoint the sandbox's
  * @param key whose calls these are
  * @param region where to
+ * @param clock by which they are signed
  */
-record RawCalls(HttpClient http, URI endpoint, AwsSessionCredentialsIdentity key, String region) {
+record RawCalls(
+    HttpClient http, URI endpoint, AwsSessionCredentialsIdentity key, String region, Clock clock) {
 
   private static final Set<String> SET_BY_CLIENT = Set.of("host", "content-length");
   private static final String FORM = "application/x-www-form-urlencoded; charset=utf-8";
@@ -49,7 +51,7 @@ record RawCalls(HttpClient http, URI endpoint, AwsSessionCredentialsIdentity key
             given.path("AccessKeyId").asString(),
             given.path("SecretAccessKey").asString(),
             given.path("Token").asString());
-    return new RawCalls(http, sandbox.endpoint(), key, "eu-west-1");
+    return new RawCalls(http, sandbox.endpoint(), key, "eu-west-1", Clock.systemUTC());
   }
 
   private static HttpRequest.Builder metadata(URI uri, String token) {
@@ -76,15 +78,16 @@ record RawCalls(HttpClient http, URI endpoint, AwsSessionCredentialsIdentity key
             answer.text("AccessKeyId"),
             answer.text("SecretAccessKey"),
             answer.text("SessionToken"));
-    return new RawCalls(http, endpoint, session, region);
+    return new RawCalls(http, endpoint, session, region, clock);
   }
 
   RawCalls at(String otherRegion) {
-    return new RawCalls(http, endpoint, key, otherRegion);
+    return new RawCalls(http, endpoint, key, otherRegion, clock);
   }
 
-  RawCalls with(AwsSessionCredentialsIdentity otherKey) {
-    return new RawCalls(http, endpoint, otherKey, region);
+  /** The same session's calls, signed when so much time has passed. */
+  RawCalls later(Duration time) {
+    return new RawCalls(http, endpoint, key, region, Clock.offset(clock, time));
   }
 
   /** A call of the query protocols. */
@@ -149,7 +152,7 @@ record RawCalls(HttpClient http, URI endpoint, AwsSessionCredentialsIdentity key
                     .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
                     .putProperty(AwsV4HttpSigner.REGION_NAME, region)
                     .putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, !service.equals("s3"))
-                    .putProperty(AwsV4HttpSigner.SIGNING_CLOCK, Clock.systemUTC()))
+                    .putProperty(AwsV4HttpSigner.SIGNING_CLOCK, clock))
             .request();
     var raw =
         HttpRequest.newBuilder(signed.getUri())

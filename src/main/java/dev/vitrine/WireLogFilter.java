@@ -1,0 +1,45 @@
+package dev.vitrine;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+
+/**
+ * Silences what writes requests and answers out as they are, whatever level somebody sets: they
+ * hold credentials, and a log is kept where a credential must not be.
+ */
+public final class WireLogFilter extends TurboFilter {
+
+  private static final List<String> TALKATIVE =
+      List.of(
+          "org.apache.http",
+          "software.amazon.awssdk",
+          "sun.net.www",
+          "jdk.internal.httpclient",
+          "com.sun.net.httpserver");
+
+  /** Called by Logback. */
+  public WireLogFilter() {}
+
+  @Override
+  public FilterReply decide(
+      @Nullable Marker marker,
+      Logger logger,
+      Level level,
+      @Nullable String format,
+      Object @Nullable [] parameters,
+      @Nullable Throwable thrown) {
+    return level.isGreaterOrEqual(Level.INFO) || TALKATIVE.stream().noneMatch(of(logger))
+        ? FilterReply.NEUTRAL
+        : FilterReply.DENY;
+  }
+
+  private static Predicate<String> of(Logger logger) {
+    return prefix -> logger.getName().startsWith(prefix);
+  }
+}
