@@ -74,7 +74,8 @@ public final class AccountSessions {
    * The same, where nothing that it waits for lasts beyond the deadline: neither STS, nor another
    * caller's question, nor the budget. What the deadline cut short is not remembered.
    *
-   * @param deadline when the caller goes on without a session
+   * @param deadline when the caller goes on without a session; one that is more than an hour away
+   *     counts as none, which is fifteen seconds
    * @throws CancellationException where this thread is interrupted while it waits
    */
   public Opening open(Operation operation, Instant deadline) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 public final class Sessions {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  // Whoever would wait longer names no deadline at all.
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
   private final Flights flights;
   private final Entrance entrance;
@@ -76,11 +78,11 @@ public final class Sessions {
    */
   Opening open(Viewer viewer, Account account, Grant grant, Instant deadline) {
     var key = key(viewer, account, grant);
+    var end = clock.instant().plus(LONGEST_WAIT).isBefore(deadline) ? patience() : deadline;
     if (!properties.reuse()) {
-      return flights.note(key, entrance.ask(viewer, account, grant, deadline, () -> {}));
+      return flights.note(key, entrance.ask(viewer, account, grant, end, () -> {}));
     }
-    return flights.open(
-        key, deadline, onTurn -> entrance.ask(viewer, account, grant, deadline, onTurn));
+    return flights.open(key, end, onTurn -> entrance.ask(viewer, account, grant, end, onTurn));
   }
 
   /** Serves that very session no longer. */

@@ -3,6 +3,7 @@ package dev.vitrine.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -76,6 +77,17 @@ class SingleFlightTests {
             NoSession.class,
             refusal -> assertThat(refusal.message()).contains("before STS could be asked"));
     assertThat(room.sts.calls()).isZero();
+  }
+
+  @Test
+  void takesTheEndOfTimeForNoDeadline() {
+    stsWaits();
+    for (int caller = 0; caller < 2; caller++) {
+      callers.call(() -> room.ada().open(Room.LISTS, Instant.MAX));
+    }
+    callers.allWait();
+    answer.countDown();
+    assertThat(callers.answers()).hasSize(2).hasOnlyElementsOfType(Session.class);
   }
 
   @Test
