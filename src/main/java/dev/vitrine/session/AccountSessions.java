@@ -4,8 +4,10 @@ import dev.vitrine.account.Account;
 import dev.vitrine.permission.Grant;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.viewer.Viewer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** One viewer's sessions in one account: whoever holds them can reach no other. */
 public final class AccountSessions {
@@ -49,13 +51,42 @@ public final class AccountSessions {
     return sessions.known(viewer, account, grant);
   }
 
-  /** The session for the first grant: the one that is open, or a new one. */
+  /**
+   * The session for the first grant: the one that is open, or a new one.
+   *
+   * @throws CancellationException where this thread is interrupted while it waits
+   */
   public Opening open() {
-    return sessions.open(viewer, account, grants().getFirst());
+    return sessions.open(viewer, account, grants().getFirst(), sessions.patience());
   }
 
-  /** The session whose grant holds the operation: the one that is open, or a new one. */
+  /**
+   * The session whose grant holds the operation: the one that is open, or a new one, within fifteen
+   * seconds.
+   *
+   * @throws CancellationException where this thread is interrupted while it waits
+   */
   public Opening open(Operation operation) {
-    return sessions.open(viewer, account, sessions.grants().holding(operation));
+    return open(operation, sessions.patience());
+  }
+
+  /**
+   * The same, where nothing that it waits for lasts beyond the deadline: neither STS, nor another
+   * caller's question, nor the budget. What the deadline cut short is not remembered.
+   *
+   * @param deadline when the caller goes on without a session; one that is more than an hour away
+   *     counts as none, which is fifteen seconds
+   * @throws CancellationException where this thread is interrupted while it waits
+   */
+  public Opening open(Operation operation, Instant deadline) {
+    return sessions.open(viewer, account, sessions.grants().holding(operation), deadline);
+  }
+
+  /**
+   * Serves that very session no longer, so that the next who opens one gets a new one: for when AWS
+   * says that it has expired, or that it was revoked. Where another is open already, that stays.
+   */
+  public void renew(Operation operation, Session old) {
+    sessions.renew(viewer, account, sessions.grants().holding(operation), old);
   }
 }

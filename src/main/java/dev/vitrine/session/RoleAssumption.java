@@ -4,6 +4,8 @@ import dev.vitrine.account.Account;
 import dev.vitrine.permission.Grant;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,9 +38,13 @@ class RoleAssumption {
     this.clock = clock;
   }
 
-  Opening assume(Viewer viewer, Account account, Grant grant) {
+  Opening assume(Viewer viewer, Account account, Grant grant, Instant deadline) {
     try {
-      return read(account, grant, sts.getObject().assumeRole(request(viewer, account, grant)));
+      var client = sts.getObject();
+      var request = request(viewer, account, grant).toBuilder();
+      limit(client, deadline)
+          .ifPresent(left -> request.overrideConfiguration(call -> call.apiCallTimeout(left)));
+      return read(account, grant, client.assumeRole(request.build()));
     } catch (AbortedException interrupted) {
       throw interrupted;
     } catch (AwsServiceException refusal) {
@@ -52,6 +58,17 @@ class RoleAssumption {
       }
       throw noClient;
     }
+  }
+
+  // Only where the caller's deadline comes before the time that every call has.
+  private Optional<Duration> limit(StsClient client, Instant deadline) {
+    var left = Duration.between(clock.instant(), deadline);
+    var usual = client.serviceClientConfiguration().overrideConfiguration().apiCallTimeout();
+    if (usual.isPresent() && usual.get().compareTo(left) <= 0) {
+      return Optional.empty();
+    }
+    // Rounded up: the SDK counts whole milliseconds and takes no call without any.
+    return Optional.of(Duration.ofMillis(Math.max(1, left.plusNanos(999_999).toMillis())));
   }
 
   private AssumeRoleRequest request(Viewer viewer, Account account, Grant grant) {

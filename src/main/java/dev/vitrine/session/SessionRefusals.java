@@ -4,7 +4,6 @@ import dev.vitrine.account.Account;
 import dev.vitrine.permission.Grant;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,50 +17,55 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 class SessionRefusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionRefusals.class);
-  private static final Set<String> OWN_CREDENTIALS =
-      Set.of(
-          "ExpiredToken",
-          "ExpiredTokenException",
-          "InvalidClientTokenId",
-          "UnrecognizedClientException",
-          "SignatureDoesNotMatch",
-          "MissingAuthenticationToken",
-          "IncompleteSignature");
 
+  private final SessionProperties properties;
   private final Clock clock;
 
-  SessionRefusals(Clock clock) {
+  SessionRefusals(SessionProperties properties, Clock clock) {
+    this.properties = properties;
     this.clock = clock;
   }
 
   NoSession explain(Account account, Grant grant, AwsServiceException refusal) {
-    var code = refusal.awsErrorDetails() == null ? "" : refusal.awsErrorDetails().errorCode();
+    var code = StsErrors.code(refusal);
     var requestId = Optional.ofNullable(refusal.requestId());
     LOG.warn("AssumeRole {}: {} (request {})", account.role(), code, requestId.orElse("none"));
-    if (refusal.isThrottlingException()) {
-      return refused(
-          NoSession.Cause.THROTTLED, "STS asked to slow down. Try again soon.", requestId);
-    }
-    if (code.equals("AccessDenied")) {
-      return unreachable(account, accessDenied(account), requestId);
-    }
-    if (code.equals("PackedPolicyTooLarge")) {
-      var key =
-          "the session policy of "
-              + grant.name()
-              + " is too large when AWS packs it: lower"
-              + " vitrine.session.policy-limit";
-      return unreachable(account, key, requestId);
-    }
-    if (code.equals("RegionDisabledException")) {
-      return unreachable(account, "STS is switched off in vitrine.session.region", requestId);
-    }
-    if (OWN_CREDENTIALS.contains(code)) {
-      return unreachable(
-          account, "AWS does not take Vitrine's own credentials (" + code + ")", requestId);
-    }
-    var message = "STS answered " + code + " for " + account.role() + ".";
-    return refused(NoSession.Cause.FAILED, message, requestId);
+    var error = StsErrors.of(refusal);
+    return refused(error.cause(), sentence(error, account, grant, code), requestId);
+  }
+
+  private String sentence(StsErrors error, Account account, Grant grant, String code) {
+    return switch (error) {
+      case REFUSED -> cannot(account, accessDenied(account));
+      case POLICY_TOO_LARGE ->
+          cannot(
+              account,
+              "the session policy of "
+                  + grant.name()
+                  + " is too large when AWS packs it: lower vitrine.session.policy-limit");
+      case POLICY_MALFORMED ->
+          cannot(account, "AWS does not understand the session policy of " + grant.name());
+      case INVALID ->
+          cannot(
+              account,
+              "AWS calls the request invalid ("
+                  + code
+                  + "). Check that the role's maximum session duration is not below"
+                  + " vitrine.session.duration, and the ExternalId's form");
+      case REGION_DISABLED -> cannot(account, "STS is switched off in vitrine.session.region");
+      case OWN_CREDENTIALS ->
+          cannot(account, "AWS does not take Vitrine's own credentials (" + code + ")");
+      case CLOCK ->
+          cannot(
+              account,
+              "AWS does not take Vitrine's signature (" + code + "). Check this machine's clock");
+      case IDENTITY_PROVIDER ->
+          cannot(account, "the identity provider does not vouch for Vitrine (" + code + ")");
+      case THROTTLED -> "STS asked to slow down. Try again soon.";
+      case TIMED_OUT -> "STS did not answer in time.";
+      case BROKEN -> "STS has trouble of its own (" + code + "). Try again soon.";
+      case OTHER -> "STS answered " + code + " for " + account.role() + ".";
+    };
   }
 
   NoSession explain(Account account, SdkClientException trouble) {
@@ -71,19 +75,46 @@ class SessionRefusals {
       return refused(NoSession.Cause.TIMED_OUT, "STS did not answer in time.", Optional.empty());
     }
     var message = String.valueOf(trouble.getMessage());
-    if (message.contains("credentials")) {
-      return unreachable(
-          account,
-          "Vitrine has no credentials of its own: instance role unavailable",
-          Optional.empty());
+    if (trouble instanceof InstanceRoleUnavailable) {
+      return unreachable(account, message);
     }
     if (message.contains("region")) {
       return unreachable(
-          account,
-          "no region is known for STS: set vitrine.session.region or AWS_REGION",
-          Optional.empty());
+          account, "no region is known for STS: set vitrine.session.region or AWS_REGION");
     }
     return refused(NoSession.Cause.FAILED, "STS could not be asked.", Optional.empty());
+  }
+
+  /** Says why no turn at STS came before the caller's deadline. */
+  NoSession missed(Turn.Missed missed) {
+    return switch (missed) {
+      case RATE ->
+          refused(
+              NoSession.Cause.THROTTLED,
+              "Vitrine's own budget of "
+                  + properties.rate()
+                  + " AssumeRole calls a second (vitrine.session.rate) gave no turn in time.",
+              Optional.empty());
+      case SLOW ->
+          refused(
+              NoSession.Cause.TIMED_OUT,
+              "STS is slow: the calls before this one did not end in time.",
+              Optional.empty());
+    };
+  }
+
+  /** Says that the caller had no time left to ask STS. */
+  NoSession hurried() {
+    return refused(
+        NoSession.Cause.TIMED_OUT,
+        "The deadline passed before STS could be asked for a session.",
+        Optional.empty());
+  }
+
+  /** Says that STS was asked and the caller's deadline came first. */
+  NoSession late() {
+    return refused(
+        NoSession.Cause.TIMED_OUT, "STS did not answer before the deadline.", Optional.empty());
   }
 
   NoSession nonsense(Account account, String what, Optional<String> requestId) {
@@ -107,9 +138,12 @@ class SessionRefusals {
         + ", and that Vitrine's role may assume it";
   }
 
-  private NoSession unreachable(Account account, String why, Optional<String> requestId) {
-    var message = "Cannot assume " + account.role() + ": " + why + ".";
-    return refused(NoSession.Cause.UNREACHABLE, message, requestId);
+  private NoSession unreachable(Account account, String why) {
+    return refused(NoSession.Cause.UNREACHABLE, cannot(account, why), Optional.empty());
+  }
+
+  private static String cannot(Account account, String why) {
+    return "Cannot assume " + account.role() + ": " + why + ".";
   }
 
   private NoSession refused(NoSession.Cause cause, String message, Optional<String> requestId) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.StsServiceClientConfiguration;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 import software.amazon.awssdk.services.sts.model.AssumeRoleResponse;
 import software.amazon.awssdk.services.sts.model.StsException;
@@ -65,6 +67,13 @@ class RoleAssumptionTests {
       var answer = script.apply(usual);
       answer.responseMetadata(metadata);
       return answer.build();
+    }
+
+    @Override
+    public StsServiceClientConfiguration serviceClientConfiguration() {
+      return StsServiceClientConfiguration.builder()
+          .overrideConfiguration(ClientOverrideConfiguration.builder().build())
+          .build();
     }
 
     @Override
@@ -197,8 +206,11 @@ class RoleAssumptionTests {
     var beans = new StaticListableBeanFactory(Map.of("sts", sts));
     var properties = new SessionProperties(null, Duration.ofHours(1), true, 1800, 50, null, null);
     return new RoleAssumption(
-            beans.getBeanProvider(StsClient.class), properties, new SessionRefusals(clock), clock)
-        .assume(ADA, account, grants.all().getFirst());
+            beans.getBeanProvider(StsClient.class),
+            properties,
+            new SessionRefusals(properties, clock),
+            clock)
+        .assume(ADA, account, grants.all().getFirst(), NOON.plusSeconds(15));
   }
 
   private static Account account(boolean sourceIdentity) {
