@@ -86,7 +86,8 @@ final class SdkModule {
   private static Stream<Resource> find(AwsService service, String pattern) {
     String place = "classpath*:software/amazon/awssdk/services/" + service.module() + "/";
     try {
-      return Arrays.stream(new PathMatchingResourcePatternResolver(LOADER).getResources(place + pattern));
+      return Arrays.stream(
+          new PathMatchingResourcePatternResolver(LOADER).getResources(place + pattern));
     } catch (IOException e) {
       throw new UncheckedIOException("The SDK's classes cannot be listed", e);
     }
@@ -94,7 +95,6 @@ final class SdkModule {
 
   private Class<?> load(String name) {
     return ClassUtils.resolveClassName(
-        "software.amazon.awssdk.services." + service.module() + "." + name,
-        LOADER);
+        "software.amazon.awssdk.services." + service.module() + "." + name, LOADER);
   }
 }
