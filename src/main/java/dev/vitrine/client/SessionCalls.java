@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * Leads each call of an SDK client along the path of one reading.
@@ -52,6 +53,10 @@ final class SessionCalls implements InvocationHandler {
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof RuntimeException trouble) {
         throw trouble;
+      }
+      // The SDK walks XML by recursion, which Aalto does not bound as the JDK's parser does.
+      if (thrown.getCause() instanceof StackOverflowError) {
+        throw SdkClientException.create("AWS's answer is nested too deep to be read");
       }
       if (thrown.getCause() instanceof Error error) {
         throw error;
