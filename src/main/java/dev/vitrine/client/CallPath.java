@@ -34,11 +34,12 @@ record CallPath(
     } catch (AwsServiceException refusal) {
       var outcome = CallOutcome.of(refusal);
       if (outcome == CallOutcome.EXPIRED) {
-        var renewed = reading.renewed(operation, session);
-        return pass(place, operation, request, renewed, send);
+        reading.leave(operation, session);
+        return pass(place, operation, request, reading.session(operation), send);
       }
+      // AWS took it for the pages before: it was revoked, and the next reading shall not have it.
       if (outcome == CallOutcome.DENIED && continued) {
-        reading.drop(operation, session);
+        reading.leave(operation, session);
       }
       throw refusal;
     }

@@ -5,6 +5,7 @@ import dev.vitrine.permission.Operation;
 import dev.vitrine.session.AccountSessions;
 import dev.vitrine.session.Opening;
 import dev.vitrine.session.Session;
+import java.time.Instant;
 
 /** What calls need of the sessions in one account. */
 interface CallSessions {
@@ -12,14 +13,11 @@ interface CallSessions {
   /** The account. */
   Account account();
 
-  /** The session whose grant holds the operation. */
-  Opening open(Operation operation);
+  /** The session whose grant holds the operation, waited for until the deadline at most. */
+  Opening open(Operation operation, Instant deadline);
 
-  /** Another session in the place of one that AWS no longer takes. */
-  Opening renew(Operation operation, Session refused);
-
-  /** Forgets a session that AWS no longer takes. */
-  void drop(Operation operation, Session refused);
+  /** Serves that session no longer, because AWS takes it no longer. */
+  void renew(Operation operation, Session refused);
 
   static CallSessions of(AccountSessions sessions) {
     return new CallSessions() {
@@ -30,17 +28,12 @@ interface CallSessions {
       }
 
       @Override
-      public Opening open(Operation operation) {
+      public Opening open(Operation operation, Instant deadline) {
         return sessions.open(operation);
       }
 
       @Override
-      public Opening renew(Operation operation, Session refused) {
-        return sessions.open(operation);
-      }
-
-      @Override
-      public void drop(Operation operation, Session refused) {}
+      public void renew(Operation operation, Session refused) {}
     };
   }
 }

@@ -4,7 +4,6 @@ import dev.vitrine.account.Account;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.session.NoSession;
 import dev.vitrine.session.NoSessionException;
-import dev.vitrine.session.Opening;
 import dev.vitrine.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +47,14 @@ final class Reading {
 
   /** The session for one call, renewed where it is about to end. */
   Session session(Operation operation) {
-    return demand(sessions.open(operation));
-  }
-
-  /** Another session for a call, because AWS says that this one has expired. */
-  Session renewed(Operation operation, Session expired) {
-    return demand(sessions.renew(operation, expired));
-  }
-
-  /** Forgets a session that was taken before and is refused now. */
-  void drop(Operation operation, Session revoked) {
-    sessions.drop(operation, revoked);
-  }
-
-  private static Session demand(Opening opening) {
-    return switch (opening) {
+    return switch (sessions.open(operation, gate.deadline())) {
       case Session session -> session;
       case NoSession refusal -> throw new NoSessionException(refusal);
     };
+  }
+
+  /** Leaves a session that AWS no longer takes, so that the next call gets another. */
+  void leave(Operation operation, Session refused) {
+    sessions.renew(operation, refused);
   }
 }

@@ -22,20 +22,14 @@ final class FakeSessions implements CallSessions {
 
   private int keys = 1;
   private int opened;
-  private int dropped;
 
   int opened() {
     return opened;
   }
 
-  /** How many sessions were put in the place of expired ones. */
-  int renewed() {
+  /** How many sessions were left because AWS took them no longer. */
+  int left() {
     return keys - 1;
-  }
-
-  /** How many sessions were dropped, replaced ones not counted. */
-  int dropped() {
-    return dropped;
   }
 
   @Override
@@ -54,7 +48,7 @@ final class FakeSessions implements CallSessions {
   }
 
   @Override
-  public Opening open(Operation operation) {
+  public Opening open(Operation operation, Instant deadline) {
     opened++;
     return new Session(
         ID,
@@ -68,13 +62,7 @@ final class FakeSessions implements CallSessions {
   }
 
   @Override
-  public Opening renew(Operation operation, Session refused) {
+  public void renew(Operation operation, Session refused) {
     keys++;
-    return open(operation);
-  }
-
-  @Override
-  public void drop(Operation operation, Session refused) {
-    dropped++;
   }
 }

@@ -26,8 +26,7 @@ class SessionFaultTests {
       assertThat(vpcs.stream().count()).isEqualTo(2);
       assertThat(aws.outcomes()).containsExactly("ok", "expired", "ok");
       assertThat(gate.passed()).hasSize(3);
-      assertThat(aws.sessions().renewed()).isEqualTo(1);
-      assertThat(aws.sessions().dropped()).isZero();
+      assertThat(aws.sessions().left()).isEqualTo(1);
     }
   }
 
@@ -37,7 +36,8 @@ class SessionFaultTests {
       assertThatExceptionOfType(AwsServiceException.class)
           .isThrownBy(() -> aws.client(Ec2Client.class).describeVpcs());
       assertThat(aws.outcomes()).containsExactly("expired", "expired");
-      assertThat(aws.sessions().renewed()).isEqualTo(1);
+      assertThat(aws.sessions().left()).isEqualTo(1);
+      assertThat(aws.sessions().opened()).isEqualTo(2);
     }
   }
 
@@ -51,8 +51,8 @@ class SessionFaultTests {
           .satisfies(refusal ->
               assertThat(refusal.awsErrorDetails().errorCode()).isEqualTo("UnauthorizedOperation"));
       assertThat(aws.outcomes()).containsExactly("ok", "denied");
-      assertThat(aws.sessions().dropped()).isEqualTo(1);
-      assertThat(aws.sessions().renewed()).isZero();
+      assertThat(aws.sessions().left()).isEqualTo(1);
+      assertThat(aws.sessions().opened()).isEqualTo(2);
     }
   }
 
@@ -62,7 +62,7 @@ class SessionFaultTests {
     try (var aws = FaultyAws.waitedFor(denied)) {
       assertThatExceptionOfType(AwsServiceException.class)
           .isThrownBy(() -> aws.client(Ec2Client.class).describeVpcs());
-      assertThat(aws.sessions().dropped()).isZero();
+      assertThat(aws.sessions().left()).isZero();
     }
   }
 
