@@ -21,7 +21,8 @@ public interface Clients {
    * The client of one service, such as {@code Ec2Client.class}.
    *
    * <p>Its calls throw what the SDK throws, and {@link dev.vitrine.session.NoSessionException}
-   * where the session could not be opened or renewed.
+   * where the session could not be opened or renewed, {@link NoTurnException} where the reading's
+   * gate gave the call no turn, and {@link ReadingStoppedException} where the reading ends early.
    */
   <C extends SdkClient> C of(Class<C> client);
 

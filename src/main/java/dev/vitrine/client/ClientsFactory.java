@@ -10,14 +10,32 @@ public final class ClientsFactory {
 
   private final SharedClients shared;
   private final RequestedOperations operations;
+  private final RequestSigning signing;
+  private final CallWatch watch;
 
-  ClientsFactory(SharedClients shared, RequestedOperations operations) {
+  ClientsFactory(
+      SharedClients shared,
+      RequestedOperations operations,
+      RequestSigning signing,
+      CallWatch watch) {
     this.shared = shared;
     this.operations = operations;
+    this.signing = signing;
+    this.watch = watch;
   }
 
   /** Clients for one reading; they open the session that a call needs when it is made. */
   public Clients in(AccountSessions sessions, RegionId region) {
-    return new BoundClients(shared, operations, new Reading(sessions), region);
+    return in(sessions, region, new OpenGate());
+  }
+
+  /** Clients for one reading whose every call passes the gate. */
+  public Clients in(AccountSessions sessions, RegionId region, CallGate gate) {
+    return in(CallSessions.of(sessions), region, gate);
+  }
+
+  Clients in(CallSessions sessions, RegionId region, CallGate gate) {
+    return new BoundClients(
+        shared, new CallPath(operations, signing, watch, new Reading(sessions, gate)), region);
   }
 }

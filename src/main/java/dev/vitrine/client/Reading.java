@@ -2,26 +2,35 @@ package dev.vitrine.client;
 
 import dev.vitrine.account.Account;
 import dev.vitrine.permission.Operation;
-import dev.vitrine.session.AccountSessions;
 import dev.vitrine.session.NoSession;
 import dev.vitrine.session.NoSessionException;
 import dev.vitrine.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
-/** One reading of one account: which credentials a call takes, and what was called last. */
+/** One reading of one account: its sessions, its gate, its lists, and what was called last. */
 final class Reading {
 
-  private final AccountSessions sessions;
+  private final CallSessions sessions;
+  private final CallGate gate;
+  private final Listings listings = new Listings();
   private volatile @Nullable LastCall last;
 
-  Reading(AccountSessions sessions) {
+  Reading(CallSessions sessions, CallGate gate) {
     this.sessions = sessions;
+    this.gate = gate;
   }
 
   Account account() {
     return sessions.account();
+  }
+
+  CallGate gate() {
+    return gate;
+  }
+
+  Listings listings() {
+    return listings;
   }
 
   Optional<LastCall> last() {
@@ -36,11 +45,16 @@ final class Reading {
     last = new LastCall(operation, Optional.ofNullable(requestId));
   }
 
-  /** The credentials for one call, renewed where they are about to end. */
-  AwsSessionCredentials credentials(Operation operation) {
-    return switch (sessions.open(operation)) {
-      case Session session -> session.credentials();
+  /** The session for one call, renewed where it is about to end. */
+  Session session(Operation operation) {
+    return switch (sessions.open(operation, gate.deadline())) {
+      case Session session -> session;
       case NoSession refusal -> throw new NoSessionException(refusal);
     };
+  }
+
+  /** Leaves a session that AWS no longer takes, so that the next call gets another. */
+  void leave(Operation operation, Session refused) {
+    sessions.renew(operation, refused);
   }
 }

@@ -1,17 +1,17 @@
 package dev.vitrine.client;
 
+import dev.vitrine.account.Place;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequest;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * Passes each call of an SDK client on with the credentials of one reading.
+ * Leads each call of an SDK client along the path of one reading.
  *
  * <p>The SDK's own convenience methods (paginators, consumers of builders) run against this, so
  * that every page of a paginator comes through here too.
@@ -19,13 +19,13 @@ import software.amazon.awssdk.core.SdkClient;
 final class SessionCalls implements InvocationHandler {
 
   private final SdkClient client;
-  private final RequestedOperations operations;
-  private final Reading reading;
+  private final CallPath path;
+  private final Place place;
 
-  SessionCalls(SdkClient client, RequestedOperations operations, Reading reading) {
+  SessionCalls(SdkClient client, CallPath path, Place place) {
     this.client = client;
-    this.operations = operations;
-    this.reading = reading;
+    this.path = path;
+    this.place = place;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class SessionCalls implements InvocationHandler {
         && arguments.length == 1
         && arguments[0] instanceof AwsRequest request
         && AwsResponse.class.isAssignableFrom(method.getReturnType())) {
-      return call(method, request);
+      return path.take(place, request, signed -> send(method, signed));
     }
     if (method.getName().equals("serviceName")) {
       return client.serviceName();
@@ -47,25 +47,23 @@ final class SessionCalls implements InvocationHandler {
     throw new UnsupportedOperationException("Not a read: " + method.getName());
   }
 
-  private Object call(Method method, AwsRequest request) throws Throwable {
-    var operation = operations.of(request);
-    reading.calls(operation);
-    var configuration =
-        request
-            .overrideConfiguration()
-            .map(AwsRequestOverrideConfiguration::toBuilder)
-            .orElseGet(AwsRequestOverrideConfiguration::builder)
-            .credentialsProvider(StaticCredentialsProvider.create(reading.credentials(operation)))
-            .build();
-    var signed = request.toBuilder().overrideConfiguration(configuration).build();
+  private AwsResponse send(Method method, AwsRequest signed) {
     try {
-      var answer = method.invoke(client, signed);
-      if (answer instanceof AwsResponse response) {
-        reading.answered(operation, response.responseMetadata().requestId());
-      }
-      return answer;
+      return (AwsResponse) method.invoke(client, signed);
     } catch (InvocationTargetException thrown) {
-      throw thrown.getCause() == null ? thrown : thrown.getCause();
+      if (thrown.getCause() instanceof RuntimeException trouble) {
+        throw trouble;
+      }
+      // The SDK walks XML by recursion, which Aalto does not bound as the JDK's parser does.
+      if (thrown.getCause() instanceof StackOverflowError) {
+        throw SdkClientException.create("AWS's answer is nested too deep to be read");
+      }
+      if (thrown.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(method.getName(), thrown);
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalStateException(method.getName(), hidden);
     }
   }
 }

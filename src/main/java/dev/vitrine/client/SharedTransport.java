@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.util.unit.DataSize;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
@@ -19,6 +20,8 @@ import software.amazon.awssdk.services.sts.StsClient;
 @Configuration(proxyBeanMethods = false)
 class SharedTransport {
 
+  // A thousand rich instances are 2 MB.
+  private static final long LONGEST_ANSWER = DataSize.ofMegabytes(64).toBytes();
   private static final Logger LOG = LoggerFactory.getLogger(WireGuard.class);
 
   @Bean
@@ -33,6 +36,7 @@ class SharedTransport {
 
   @Bean
   SdkHttpClient transport(ClientProperties properties, ReadRule rule) {
+    AnswerXml.install();
     var connections =
         ApacheHttpClient.builder()
             .maxConnections(properties.maxConnections())
@@ -41,7 +45,7 @@ class SharedTransport {
             .connectionAcquisitionTimeout(properties.callTimeout())
             .build();
     return new WireGuard(
-        connections,
+        new AnswerGuard(connections, LONGEST_ANSWER),
         rule,
         Destinations.configured(properties.endpoint()),
         sent -> LOG.debug("{} {}", sent.service(), sent.name()));

@@ -14,6 +14,13 @@
  *
  * <p>Why do the wire's forms come from botocore and not from the SDK? Because the guard must not
  * believe the code that it guards.
+ *
+ * <p>Why is an answer looked at before the SDK reads it? Because the SDK makes an empty list of an
+ * empty body, of a well-formed sign-in page and of an error under a good status, and nobody could
+ * tell that list from the truth.
+ *
+ * <p>Why does every call pass a gate of the caller's? Because a paginator calls as often as it
+ * likes: budgets that count readings and not calls would not protect A's own systems.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"account", "permission", "session"})

@@ -1,0 +1,39 @@
+package dev.vitrine.client;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.permission.Operation;
+import dev.vitrine.session.AccountSessions;
+import dev.vitrine.session.Opening;
+import dev.vitrine.session.Session;
+import java.time.Instant;
+
+/** What calls need of the sessions in one account. */
+interface CallSessions {
+
+  /** The account. */
+  Account account();
+
+  /** The session whose grant holds the operation, waited for until the deadline at most. */
+  Opening open(Operation operation, Instant deadline);
+
+  /** Serves that session no longer, because AWS takes it no longer. */
+  void renew(Operation operation, Session refused);
+
+  static CallSessions of(AccountSessions sessions) {
+    return new CallSessions() {
+
+      @Override
+      public Account account() {
+        return sessions.account();
+      }
+
+      @Override
+      public Opening open(Operation operation, Instant deadline) {
+        return sessions.open(operation);
+      }
+
+      @Override
+      public void renew(Operation operation, Session refused) {}
+    };
+  }
+}
