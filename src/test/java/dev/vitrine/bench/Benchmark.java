@@ -20,7 +20,8 @@ final class Benchmark {
   /**
    * Measures.
    *
-   * @param arguments the build's folder, which holds Vitrine's jar and receives the table
+   * @param arguments the build's folder, which holds Vitrine's jar and receives the table; then the
+   *     one measurement to make, or nothing for all
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException, GeneralSecurityException {
@@ -38,8 +39,11 @@ final class Benchmark {
       var bench = new Bench(folder, build.resolve("vitrine.jar"), certificate, client, fake);
       var lines = new ArrayList<Line>();
       for (Measurement measurement : ALL) {
-        IO.println("Measuring: " + measurement.getClass().getSimpleName());
-        lines.addAll(measurement.measure(bench));
+        var name = measurement.getClass().getSimpleName();
+        if (arguments.length < 2 || arguments[1].isBlank() || arguments[1].equals(name)) {
+          IO.println("Measuring: " + name);
+          lines.addAll(measurement.measure(bench));
+        }
       }
       var table = Table.of(machine, lines);
       IO.print(table);

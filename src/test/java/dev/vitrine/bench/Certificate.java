@@ -38,7 +38,8 @@ record Certificate(Path store) {
                 "CN=127.0.0.1",
                 "-ext",
                 "san=ip:127.0.0.1")
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("keytool.txt").toFile())
             .start();
     if (keytool.waitFor() != 0) {
       throw new IOException("keytool made no certificate in " + store);

@@ -20,6 +20,9 @@ final class Vitrine implements AutoCloseable {
   /** The most places that it reads at once. */
   static final int CONCURRENCY = 128;
 
+  // Options of the JVM whose effect somebody wants to see.
+  private static final String TRIED = "VITRINE_JAVA_OPTIONS";
+
   // Every budget is so wide that the concurrency alone is the bound.
   private static final List<String> BUDGETS =
       List.of(
@@ -58,6 +61,7 @@ final class Vitrine implements AutoCloseable {
             "AWS_ACCESS_KEY_ID", "AKIA0000BENCHMARK000",
             "AWS_SECRET_ACCESS_KEY", "nothing-is-checked-with-this",
             "AWS_CONFIG_FILE", "/dev/null",
+            "JDK_JAVA_OPTIONS", System.getenv().getOrDefault(TRIED, ""),
             "AWS_REGION", "eu-west-1");
     return new Vitrine(
         Jvm.start(bench.folder().resolve(name), environment, arguments), bench.client());
@@ -88,7 +92,9 @@ final class Vitrine implements AutoCloseable {
   Fetched list(String path) throws IOException, InterruptedException {
     var answer = get("/api/v1/resources/" + path);
     if (!answer.text().contains("\"complete\":true")) {
-      throw new IOException(path + " is incomplete: " + answer.text());
+      var counts = answer.text().indexOf("\"counts\"");
+      var end = answer.text().indexOf('}', counts);
+      throw new IOException("Places are missing: " + answer.text().substring(counts, end));
     }
     return answer;
   }
