@@ -2,6 +2,7 @@ package dev.vitrine.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,8 +17,8 @@ final class FanOut implements Measurement {
   @Override
   public List<Line> measure(Bench bench)
       throws IOException, InterruptedException, ExecutionException {
-    // Long enough for a first question on a slow machine; the table says how long it took.
-    var options = List.of("--vitrine.inventory.max-age=0s", "--vitrine.inventory.deadline=2m");
+    var options = new ArrayList<>(Vitrine.PATIENCE);
+    options.add("--vitrine.inventory.max-age=0s");
     try (var vitrine = bench.start("fan-out", MANY, options)) {
       var types = Types.of(vitrine);
       var cold = ask(bench, vitrine, types, Bench.ACCOUNTS);

@@ -28,8 +28,8 @@ final class ManyResources implements Measurement {
   @Override
   public List<Line> measure(Bench bench)
       throws IOException, InterruptedException, ExecutionException {
-    var options = new ArrayList<>(List.of("--vitrine.inventory.max-age=1h"));
-    options.add("--vitrine.inventory.deadline=2m");
+    var options = new ArrayList<>(Vitrine.PATIENCE);
+    options.add("--vitrine.inventory.max-age=1h");
     for (int i = 0; i <= Bench.ACCOUNTS; i++) {
       options.add("--vitrine.accounts[%d].regions=%s".formatted(i, String.join(",", REGIONS)));
     }

@@ -24,11 +24,9 @@ final class RichInstances implements Measurement {
   @Override
   public List<Line> measure(Bench bench)
       throws IOException, InterruptedException, ExecutionException {
-    var options =
-        List.of(
-            "--vitrine.accounts[0].regions=" + REGION,
-            "--vitrine.inventory.max-age=0s",
-            "--vitrine.inventory.deadline=1m");
+    var options = new ArrayList<>(Vitrine.PATIENCE);
+    options.add("--vitrine.accounts[0].regions=" + REGION);
+    options.add("--vitrine.inventory.max-age=0s");
     try (var vitrine = bench.start("rich-instances", 1, options)) {
       bench.fake().behave(PAGES);
       var cold = vitrine.list("ec2-instance?limit=1");

@@ -20,6 +20,13 @@ final class Vitrine implements AutoCloseable {
   /** The most places that it reads at once. */
   static final int CONCURRENCY = 128;
 
+  /** Time enough for full pages on a slow machine; the table says how long they took. */
+  static final List<String> PATIENCE =
+      List.of(
+          "--vitrine.inventory.deadline=5m",
+          "--vitrine.client.call-timeout=1m",
+          "--vitrine.client.attempt-timeout=1m");
+
   // Options of the JVM whose effect somebody wants to see.
   private static final String TRIED = "VITRINE_JAVA_OPTIONS";
 
