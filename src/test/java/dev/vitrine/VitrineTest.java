@@ -16,5 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"logging.level.dev.vitrine=warn", "vitrine.inventory.deadline=20s"})
+    properties = {
+      "logging.level.dev.vitrine=warn",
+      "vitrine.inventory.deadline=20s",
+      "vitrine.inventory.refreshes=100000"
+    })
 public @interface VitrineTest {}

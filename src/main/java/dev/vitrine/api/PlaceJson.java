@@ -15,6 +15,7 @@ record PlaceJson(
     @Nullable String action,
     @Nullable String message,
     @Nullable String requestId,
+    @Nullable String readBy,
     Instant asOf) {
 
   static PlaceJson of(Place place, Outcome outcome) {
@@ -28,6 +29,7 @@ record PlaceJson(
         operation == null ? null : operation.action(),
         outcome.message(),
         outcome.requestId(),
+        outcome.readBy(),
         outcome.asOf());
   }
 }

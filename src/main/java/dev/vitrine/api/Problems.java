@@ -2,6 +2,7 @@ package dev.vitrine.api;
 
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.account.UnknownException;
+import dev.vitrine.inventory.TooManyRefreshesException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,16 @@ class Problems {
   ResponseEntity<ProblemDetail> badValue(BadValueException bad, HttpServletRequest request) {
     leaveToPages(request, bad);
     return answer(bad);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMany(
+      TooManyRefreshesException many, HttpServletRequest request) {
+    leaveToPages(request, many);
+    var headers = new HttpHeaders();
+    headers.add(HttpHeaders.RETRY_AFTER, String.valueOf(many.retryAfter().toSeconds()));
+    var status = HttpStatus.TOO_MANY_REQUESTS;
+    return answer(status, headers, ProblemDetail.forStatusAndDetail(status, many.sentence()));
   }
 
   @ExceptionHandler

@@ -15,6 +15,7 @@ import software.amazon.awssdk.core.SdkPojo;
 public final class Catalog {
 
   private final Map<String, ResourceType> types = new LinkedHashMap<>();
+  private final String version;
 
   Catalog(List<ResourceType> beans) {
     beans.stream()
@@ -22,6 +23,8 @@ public final class Catalog {
             Comparator.comparing((ResourceType type) -> type.definition().serviceTitle())
                 .thenComparing(type -> type.definition().title()))
         .forEach(this::add);
+    var shapes = types().stream().map(type -> type.definition().toString()).toList();
+    this.version = Integer.toHexString(shapes.hashCode());
   }
 
   private void add(ResourceType type) {
@@ -29,6 +32,11 @@ public final class Catalog {
     if (twin != null) {
       throw new IllegalStateException("Two resource types are called " + type.definition().id());
     }
+  }
+
+  /** What rows are made by: changes whenever a type's columns do. */
+  public String version() {
+    return version;
   }
 
   /** All types. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what the list shows
  * @param identity where an item's id, ARN, name, creation and tags stand
  * @param links where an item names other resources
+ * @param slow whether they change slowly
  */
 public record Definition(
     String id,
@@ -31,7 +32,8 @@ public record Definition(
     List<Operation> reads,
     List<Column> columns,
     Identity identity,
-    List<Pointer> links) {
+    List<Pointer> links,
+    boolean slow) {
 
   /**
    * Where the parts that every resource has stand in an item.

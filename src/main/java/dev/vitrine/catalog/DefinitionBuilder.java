@@ -28,6 +28,7 @@ public final class DefinitionBuilder {
   private @Nullable Members name;
   private @Nullable Members createdAt;
   private @Nullable Members tags;
+  private boolean slow;
 
   DefinitionBuilder(String cloudFormation, String title, Scope scope) {
     this.cloudFormation = cloudFormation;
@@ -112,6 +113,12 @@ public final class DefinitionBuilder {
     return this;
   }
 
+  /** They change slowly: an answer about them may be older than others. */
+  public DefinitionBuilder slow() {
+    slow = true;
+    return this;
+  }
+
   /** The definition. */
   public Definition build() {
     var service = operations.isEmpty() ? "" : operations.getFirst().service();
@@ -126,7 +133,8 @@ public final class DefinitionBuilder {
         reads,
         shown.stream().map(this::named).toList(),
         new Identity(id, arn, arnMember, name, createdAt, tags),
-        links);
+        links,
+        slow);
   }
 
   private DefinitionBuilder show(Kind kind, String path, Taken taken, String target) {

@@ -3,6 +3,7 @@ package dev.vitrine.catalog;
 import dev.vitrine.client.Clients;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.permission.OperationSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,16 @@ public interface ResourceType extends OperationSource {
    */
   default Optional<? extends SdkPojo> read(Clients clients, String id) {
     return list(clients).filter(item -> Rows.id(definition(), item).equals(id)).findFirst();
+  }
+
+  /**
+   * How old an answer about this type may be by default: what changes slowly lives three times as
+   * long.
+   *
+   * @param usual how old other answers may be
+   */
+  default Duration maxAge(Duration usual) {
+    return definition().slow() ? usual.multipliedBy(3) : usual;
   }
 
   /** What costs a call of its own and is read on the resource's page only. */

@@ -5,6 +5,7 @@ import dev.vitrine.account.RegionId;
 import dev.vitrine.client.Clients;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Rows {
   private final Account account;
   private final RegionId region;
   private final Function<String, Scope> scopes;
+  private final Map<String, String> texts = new HashMap<>();
 
   /**
    * Rows of one type in the place that the clients read; {@code scopes} tells where a type stands.
@@ -46,7 +48,7 @@ final class Rows {
     var tags = tags(item);
     var id = id(definition, item);
     var fields = new ArrayList<@Nullable Object>();
-    definition.columns().forEach(column -> fields.add(column.value(item)));
+    definition.columns().forEach(column -> fields.add(shared(column.value(item))));
     return new Resource(
         account.id(),
         region,
@@ -61,12 +63,25 @@ final class Rows {
         List.of());
   }
 
+  private @Nullable Object shared(@Nullable Object value) {
+    return switch (value) {
+      case String text -> same(text);
+      case List<?> several -> several.stream().map(each -> same(String.valueOf(each))).toList();
+      case null, default -> value;
+    };
+  }
+
+  // States, tags and ids stand in many rows of one answer: kept once, they weigh once.
+  private String same(String text) {
+    return texts.computeIfAbsent(text, first -> first);
+  }
+
   private Map<String, String> tags(SdkPojo item) {
     var tags = new LinkedHashMap<String, String>();
     if (definition.identity().tags() != null) {
       for (Object tag : definition.identity().tags().all(item)) {
         if (tag instanceof SdkPojo pair) {
-          tags.put(text(KEY, pair, ""), text(VALUE, pair, ""));
+          tags.put(same(text(KEY, pair, "")), same(text(VALUE, pair, "")));
         }
       }
     }
@@ -97,7 +112,7 @@ final class Rows {
 
   private Link link(String type, Object id) {
     var place = scopes.apply(type) == Scope.GLOBAL ? RegionId.GLOBAL : region;
-    return new Link(account.id(), place, type, String.valueOf(id));
+    return new Link(account.id(), place, type, same(String.valueOf(id)));
   }
 
   private static @Nullable String text(Members path, SdkPojo item) {

@@ -62,7 +62,7 @@ record CallPath(
                   return watch.over(
                       new WatchedCall(place, operation, session), () -> send.apply(signed));
                 });
-    reading.answered(operation, response.responseMetadata().requestId());
+    reading.answered(operation, RequestIds.of(response));
     return response;
   }
 }

@@ -29,11 +29,15 @@ interface CallSessions {
 
       @Override
       public Opening open(Operation operation, Instant deadline) {
-        return sessions.open(operation);
+        return deadline.equals(Instant.MAX)
+            ? sessions.open(operation)
+            : sessions.open(operation, deadline);
       }
 
       @Override
-      public void renew(Operation operation, Session refused) {}
+      public void renew(Operation operation, Session refused) {
+        sessions.renew(operation, refused);
+      }
     };
   }
 }

@@ -38,7 +38,7 @@ class CallWatch {
     try {
       var response = send.get();
       outcome = CallOutcome.OK;
-      requestId = response.responseMetadata().requestId();
+      requestId = RequestIds.of(response);
       return response;
     } catch (AwsServiceException refusal) {
       outcome = CallOutcome.of(refusal);

@@ -4,6 +4,7 @@ import dev.vitrine.account.Place;
 import dev.vitrine.catalog.Resource;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What one place said about one type. */
 public sealed interface Answer {
@@ -53,6 +54,13 @@ public sealed interface Answer {
   /** When the place answered. */
   default Instant asOf() {
     return outcome().asOf();
+  }
+
+  /** The same answer with a remark, where it was found and there is one. */
+  default Answer remarked(Optional<String> remark) {
+    return this instanceof Found found && remark.isPresent()
+        ? new Found(place(), outcome().saying(remark.get()), found.rows())
+        : this;
   }
 
   private static void refuseUnless(boolean fits) {

@@ -1,58 +1,97 @@
 package dev.vitrine.inventory;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.account.Account;
+import dev.vitrine.account.Attribution;
 import dev.vitrine.account.RegionId;
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.session.Sessions;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Remembers what places answered to whom, and serves it again while it is young enough. */
+/**
+ * Remembers what places answered, and decides what may be served again: to whom, and how old.
+ *
+ * <p>What one viewer's session read is shown to another where the account shares it; both have the
+ * same role and grant there, so AWS would have answered both alike.
+ */
 @Component
 class AnswerMemory {
 
-  private record Key(String viewer, String role, String type, RegionId region) {}
-
-  private static final int MOST_ROWS = 2_000_000;
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerMemory.class);
   private static final int SHORTEST_TROUBLE = 30;
 
+  private final AnswerStore store;
+  private final Sessions sessions;
+  private final Catalog catalog;
   private final Clock clock;
-  private final Cache<Key, Answer> answers =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_ROWS)
-          .weigher((Key _, Answer answer) -> answer.rows().size() + 1)
-          .build();
 
-  AnswerMemory(Clock clock) {
+  AnswerMemory(AnswerStore store, Sessions sessions, Catalog catalog, Clock clock) {
+    this.store = store;
+    this.sessions = sessions;
+    this.catalog = catalog;
     this.clock = clock;
   }
 
-  void remember(Viewer viewer, Account account, String type, Answer answer) {
-    answers.put(key(viewer, account, type, answer.place().region()), answer);
+  AnswerKey key(Viewer viewer, ResourceType type, Account account, RegionId region) {
+    return new AnswerKey(
+        account.role().toString(),
+        sessions.grants().holding(type.definition().operations().getFirst()).name(),
+        region,
+        type.definition().id(),
+        catalog.version(),
+        shares(account) ? "" : viewer.key());
+  }
+
+  void remember(AnswerKey key, Answer answer) {
+    try {
+      store.put(Map.of(key, answer));
+    } catch (AnswerStoreException trouble) {
+      LOG.warn("An answer is not remembered: {}", trouble.getMessage());
+    }
   }
 
   /** The last answer, where it may be served instead of asking again. */
-  Optional<Answer> recall(Question question, Account account, RegionId region) {
-    var type = question.type().definition().id();
-    return Optional.ofNullable(answers.getIfPresent(key(question.viewer(), account, type, region)))
-        .filter(answer -> young(answer, question.maxAge()));
+  Optional<Answer> recall(AnswerKey key, Duration maxAge) {
+    try {
+      return Optional.ofNullable(store.get(List.of(key)).get(key))
+          .filter(answer -> young(answer, maxAge));
+    } catch (AnswerStoreException trouble) {
+      LOG.warn("Nothing is remembered: {}", trouble.getMessage());
+      return Optional.empty();
+    }
   }
 
-  /** Everything that this viewer's sessions have read in these accounts, however old. */
+  /** Everything in these accounts that this viewer may be shown, however old. */
   List<Known> all(Viewer viewer, Collection<Account> accounts) {
-    var roles =
-        accounts.stream().map(account -> account.role().toString()).collect(Collectors.toSet());
-    return answers.asMap().entrySet().stream()
-        .filter(entry -> entry.getKey().viewer().equals(viewer.key()))
-        .filter(entry -> roles.contains(entry.getKey().role()))
-        .map(entry -> new Known(entry.getKey().type(), entry.getValue()))
-        .toList();
+    var shared =
+        accounts.stream()
+            .collect(
+                Collectors.toMap(
+                    account -> account.role().toString(), AnswerMemory::shares, (one, _) -> one));
+    try {
+      return store.ofRoles(shared.keySet()).entrySet().stream()
+          .filter(entry -> entry.getKey().version().equals(catalog.version()))
+          .filter(entry ->
+              entry
+                  .getKey()
+                  .viewer()
+                  .equals(shared.getOrDefault(entry.getKey().role(), false) ? "" : viewer.key()))
+          .map(entry -> new Known(entry.getKey().type(), entry.getValue()))
+          .toList();
+    } catch (AnswerStoreException trouble) {
+      LOG.warn("Nothing is remembered: {}", trouble.getMessage());
+      return List.of();
+    }
   }
 
   // Trouble is asked again after 30 to 60 seconds, spread so that many places do not come at once.
@@ -60,13 +99,13 @@ class AnswerMemory {
     if (maxAge.isZero()) {
       return false;
     }
-    var jitter = Math.floorMod(answer.hashCode(), SHORTEST_TROUBLE);
+    var jitter = Math.floorMod(answer.asOf().hashCode(), SHORTEST_TROUBLE);
     var age =
         answer.status() == Status.FOUND ? maxAge : Duration.ofSeconds(SHORTEST_TROUBLE + jitter);
     return clock.instant().isBefore(answer.asOf().plus(age));
   }
 
-  private static Key key(Viewer viewer, Account account, String type, RegionId region) {
-    return new Key(viewer.key(), account.role().toString(), type, region);
+  private static boolean shares(Account account) {
+    return account.attribution() == Attribution.SHARED;
   }
 }

@@ -11,20 +11,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Runs a step for each of many accounts at once, within the same limits as all reading. */
+/**
+ * Runs a step for each of many accounts at once. What the step calls passes the budgets by itself;
+ * here only the number of steps at once is limited.
+ */
 @Component
 public final class EachAccount {
 
-  private final Gate gate;
   private final InventoryProperties properties;
+  private final Semaphore steps;
 
-  EachAccount(Gate gate, InventoryProperties properties) {
-    this.gate = gate;
+  EachAccount(InventoryProperties properties) {
     this.properties = properties;
+    this.steps = new Semaphore(properties.concurrency(), true);
   }
 
   /**
@@ -38,6 +42,7 @@ public final class EachAccount {
   public <T> Map<AccountId, T> run(
       List<Account> accounts, Function<Account, T> step, T onDeadline) {
     var came = new ConcurrentHashMap<AccountId, T>();
+    // Not closed: that would wait for a step that does not heed its interruption.
     var executor = Executors.newVirtualThreadPerTaskExecutor();
     try {
       var tasks = accounts.stream().map(account -> task(account, step, came)).toList();
@@ -47,7 +52,6 @@ public final class EachAccount {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while accounts were being asked");
     } finally {
-      // Not closed: that would wait for a step that does not heed its interruption.
       executor.shutdownNow();
     }
     var all = new LinkedHashMap<AccountId, T>();
@@ -58,8 +62,13 @@ public final class EachAccount {
   private <T> Callable<Boolean> task(
       Account account, Function<Account, T> step, ConcurrentMap<AccountId, T> came) {
     return () -> {
-      gate.pass(account.id(), () -> came.put(account.id(), step.apply(account)));
-      return true;
+      steps.acquire();
+      try {
+        came.put(account.id(), step.apply(account));
+        return true;
+      } finally {
+        steps.release();
+      }
     };
   }
 

@@ -5,18 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.account.Account;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
+import dev.vitrine.client.CallGate;
 import dev.vitrine.client.Clients;
 import dev.vitrine.client.ClientsFactory;
-import dev.vitrine.session.NoSessionException;
 import dev.vitrine.session.SessionRegion;
 import dev.vitrine.session.Sessions;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Region;
 
@@ -31,19 +30,19 @@ class EnabledRegions {
   private final ClientsFactory clients;
   private final Sessions sessions;
   private final SessionRegion home;
-  private final Refusals refusals;
+  private final Attempt attempt;
   private final Cache<Key, Regions.Known> known =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(50_000).build();
 
-  EnabledRegions(ClientsFactory clients, Sessions sessions, SessionRegion home, Refusals refusals) {
+  EnabledRegions(ClientsFactory clients, Sessions sessions, SessionRegion home, Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.home = home;
-    this.refusals = refusals;
+    this.attempt = attempt;
   }
 
   /** The regions to ask in the account: the configured ones, else those that it has enabled. */
-  Regions of(Viewer viewer, Account account) {
+  Regions of(Viewer viewer, Account account, CallGate gate) {
     if (!account.regions().isEmpty()) {
       return new Regions.Known(account.regions(), Optional.empty());
     }
@@ -52,7 +51,7 @@ class EnabledRegions {
     if (remembered != null) {
       return remembered;
     }
-    var regions = ask(viewer, account);
+    var regions = ask(viewer, account, gate);
     if (regions instanceof Regions.Known answer) {
       known.put(key, answer);
     }
@@ -68,20 +67,25 @@ class EnabledRegions {
         .map(Regions.Known::enabled);
   }
 
-  private Regions ask(Viewer viewer, Account account) {
+  private Regions ask(Viewer viewer, Account account, CallGate gate) {
     var place = new Place(account.id(), RegionId.GLOBAL);
-    var reading = clients.in(sessions.of(viewer, account), account.partition().home());
-    try {
-      reading = reading.in(home.in(account.partition()));
-      return new Regions.Known(described(account, reading), Optional.empty());
-    } catch (NoSessionException refusal) {
-      return new Regions.Unknown(refusals.explain(refusal.reason()));
-    } catch (AwsServiceException refusal) {
-      var outcome = refusals.explain(place, reading.lastCall(), refusal);
-      return outcome.status() == Status.DENIED ? guess(account) : new Regions.Unknown(outcome);
-    } catch (SdkClientException trouble) {
-      return new Regions.Unknown(refusals.explain(place, reading.lastCall(), trouble));
+    var own = sessions.of(viewer, account);
+    var reading = clients.in(own, RegionId.GLOBAL, gate);
+    var enabled = new AtomicReference<List<RegionId>>(List.of());
+    var trouble =
+        attempt.at(
+            place,
+            reading,
+            () -> {
+              var there = reading.in(home.in(account.partition()));
+              enabled.set(described(account, there));
+            });
+    if (trouble.isEmpty()) {
+      return new Regions.Known(enabled.get(), Optional.empty());
     }
+    return trouble.get().status() == Status.DENIED
+        ? guess(account)
+        : new Regions.Unknown(trouble.get().readBy(own.sessionName()));
   }
 
   private static List<RegionId> described(Account account, Clients reading) {

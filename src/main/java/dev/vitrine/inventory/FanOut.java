@@ -4,60 +4,76 @@ import dev.vitrine.account.Account;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
-/** Asks all places of an inquiry at once, as far as the gate lets them through. */
+/** Asks all places of an inquiry at once, as far as the budgets let their calls out. */
 @Component
 class FanOut {
 
+  private static final Duration LOOK = Duration.ofMillis(250);
+
   private final EnabledRegions regions;
-  private final PlaceReader reader;
-  private final AnswerMemory memory;
-  private final Gate gate;
+  private final PlaceAnswers reader;
+  private final Gates gates;
   private final InventoryProperties properties;
   private final Clock clock;
 
   FanOut(
       EnabledRegions regions,
-      PlaceReader reader,
-      AnswerMemory memory,
-      Gate gate,
+      PlaceAnswers reader,
+      Gates gates,
       InventoryProperties properties,
       Clock clock) {
     this.regions = regions;
     this.reader = reader;
-    this.memory = memory;
-    this.gate = gate;
+    this.gates = gates;
     this.properties = properties;
     this.clock = clock;
   }
 
-  void start(Inquiry inquiry) {
+  /**
+   * Starts an inquiry.
+   *
+   * @param ended runs when all has been said
+   */
+  void start(Inquiry inquiry, Runnable ended) {
     // Every account stands in the coverage before anybody looks at it.
     inquiry.question().accounts().forEach(account -> inquiry.waits(whole(account)));
-    if (inquiry.question().accounts().isEmpty()) {
-      inquiry.close();
-      return;
-    }
-    Thread.ofVirtual().name("inquiry").start(() -> run(inquiry));
+    Thread.ofVirtual().name("inquiry").start(() -> run(inquiry, ended));
   }
 
-  private void run(Inquiry inquiry) {
-    try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+  private void run(Inquiry inquiry, Runnable ended) {
+    // Not closed: that would wait for a call that does not heed its interruption.
+    var tasks = Executors.newVirtualThreadPerTaskExecutor();
+    try {
       for (Account account : inquiry.question().accounts()) {
         tasks.execute(() -> ask(inquiry, account, tasks));
       }
-      inquiry.await(properties.deadline());
-      tasks.shutdownNow();
-      inquiry.close();
+      watch(inquiry);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
       inquiry.close();
+      tasks.shutdownNow();
+      ended.run();
+    }
+  }
+
+  private void watch(Inquiry inquiry) throws InterruptedException {
+    if (inquiry.question().accounts().isEmpty()) {
+      return;
+    }
+    var until = System.nanoTime() + properties.deadline().toNanos();
+    while (!inquiry.ends(LOOK) && System.nanoTime() - until < 0) {
+      if (inquiry.forgotten(properties.patience())) {
+        inquiry.abandon();
+      }
     }
   }
 
@@ -67,8 +83,7 @@ class FanOut {
       read(inquiry, account, RegionId.GLOBAL, Optional.empty());
       return;
     }
-    inquiry.asks(whole);
-    switch (regions.of(inquiry.question().viewer(), account)) {
+    switch (regions.of(inquiry.question().viewer(), account, gates.of(inquiry, whole))) {
       case Regions.Unknown(Outcome outcome) -> {
         for (Place place : places(inquiry, account, List.of(RegionId.GLOBAL))) {
           inquiry.waits(place);
@@ -90,23 +105,9 @@ class FanOut {
   }
 
   private void read(Inquiry inquiry, Account account, RegionId region, Optional<String> remark) {
-    var question = inquiry.question();
-    var remembered = memory.recall(question, account, region);
-    if (remembered.isPresent()) {
-      inquiry.answers(remembered.get());
-      return;
-    }
     try {
-      gate.pass(
-          account.id(),
-          () -> {
-            inquiry.asks(new Place(account.id(), region));
-            var answer =
-                remarked(reader.read(question.viewer(), question.type(), account, region), remark);
-            memory.remember(question.viewer(), account, question.type().definition().id(), answer);
-            inquiry.answers(answer);
-          });
-    } catch (InterruptedException _) {
+      inquiry.answers(reader.read(inquiry, account, region).remarked(remark));
+    } catch (CancellationException _) {
       // The deadline came first: the inquiry says so for every place that is still pending.
       Thread.currentThread().interrupt();
     }
@@ -115,11 +116,11 @@ class FanOut {
   // The regions that were asked for, as far as they lie in the account's partition, or else all.
   private static List<Place> places(Inquiry inquiry, Account account, List<RegionId> all) {
     var asked = inquiry.question().regions();
-    return (asked.isEmpty() ? all : asked)
-        .stream()
-            .filter(account.partition()::has)
-            .map(region -> new Place(account.id(), region))
-            .toList();
+    var wanted = asked.isEmpty() ? all : asked;
+    return wanted.stream()
+        .filter(account.partition()::has)
+        .map(region -> new Place(account.id(), region))
+        .toList();
   }
 
   private Outcome notThere(Account account) {
@@ -130,23 +131,6 @@ class FanOut {
             Status.NOT_ASKED,
             "The account's configured regions leave this one out.",
             clock.instant());
-  }
-
-  private static Answer remarked(Answer answer, Optional<String> remark) {
-    if (remark.isEmpty() || !(answer instanceof Answer.Found found)) {
-      return answer;
-    }
-    var outcome = found.outcome();
-    return new Answer.Found(
-        found.place(),
-        new Outcome(
-            outcome.status(),
-            outcome.by(),
-            outcome.operation(),
-            remark.get(),
-            outcome.requestId(),
-            outcome.asOf()),
-        found.rows());
   }
 
   private static Place whole(Account account) {

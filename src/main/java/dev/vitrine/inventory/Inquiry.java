@@ -3,12 +3,14 @@ package dev.vitrine.inventory;
 import dev.vitrine.account.Place;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** A question while it is being answered, and its answers afterwards. */
 public final class Inquiry {
@@ -18,15 +20,19 @@ public final class Inquiry {
 
   private final String id;
   private final Question question;
+  private final Instant deadline;
   private final Clock clock;
   private final ConcurrentMap<Place, Answer> answers = new ConcurrentSkipListMap<>();
   private final AtomicInteger open = new AtomicInteger();
   private final CountDownLatch done = new CountDownLatch(1);
+  private volatile Instant watched;
 
-  Inquiry(String id, Question question, Clock clock) {
+  Inquiry(String id, Question question, Duration most, Clock clock) {
     this.id = id;
     this.question = question;
     this.clock = clock;
+    this.watched = clock.instant();
+    this.deadline = watched.plus(most);
   }
 
   /** What later pages call it. */
@@ -39,8 +45,14 @@ public final class Inquiry {
     return question;
   }
 
+  /** When whoever has not answered is timed out. */
+  Instant deadline() {
+    return deadline;
+  }
+
   /** The answers so far, one a place, by account and region. */
   public Coverage coverage() {
+    watched = clock.instant();
     return new Coverage(List.copyOf(answers.values()));
   }
 
@@ -50,13 +62,31 @@ public final class Inquiry {
   }
 
   /**
-   * Waits until it is done.
+   * Waits until it is done; whoever waits is somebody who wants to know.
    *
    * @return whether it is done after that time
    * @throws InterruptedException where the waiting thread is interrupted
    */
   public boolean await(Duration most) throws InterruptedException {
-    return done.await(most.toMillis(), TimeUnit.MILLISECONDS);
+    var until = System.nanoTime() + most.toNanos();
+    var second = TimeUnit.SECONDS.toNanos(1);
+    for (long left = most.toNanos(); left > 0; left = until - System.nanoTime()) {
+      watched = clock.instant();
+      if (done.await(Math.min(left, second), TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+    }
+    return done();
+  }
+
+  /** Waits without wanting to know. */
+  boolean ends(Duration most) throws InterruptedException {
+    return done.await(most.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Whether nobody has asked for the progress for that long. */
+  boolean forgotten(Duration patience) {
+    return clock.instant().isAfter(watched.plus(patience));
   }
 
   /** A place that is going to be asked. */
@@ -84,7 +114,18 @@ public final class Inquiry {
 
   /** The deadline has passed: who has not answered has not. */
   void close() {
-    answers.replaceAll((place, now) -> isPending(now) ? late(place, now) : now);
+    close(this::late);
+  }
+
+  /** Nobody wants to know any more: what has not answered is not asked. */
+  void abandon() {
+    close(now ->
+        Outcome.without(Status.NOT_ASKED, "Nobody was waiting for the answer.", clock.instant()));
+  }
+
+  private void close(Function<Answer, Outcome> outcome) {
+    answers.replaceAll(
+        (place, now) -> isPending(now) ? new Answer.Missing(place, outcome.apply(now)) : now);
     done.countDown();
   }
 
@@ -94,15 +135,13 @@ public final class Inquiry {
     }
   }
 
-  private Answer late(Place place, Answer pending) {
-    return new Answer.Missing(
-        place,
-        WAITING.equals(pending.outcome().message())
-            ? Outcome.without(
-                Status.THROTTLED,
-                "Vitrine's own budget gave this place no turn before the deadline.",
-                clock.instant())
-            : Outcome.without(Status.TIMED_OUT, "No answer within the deadline.", clock.instant()));
+  private Outcome late(Answer pending) {
+    return WAITING.equals(pending.outcome().message())
+        ? Outcome.without(
+            Status.THROTTLED,
+            "Vitrine's own budget gave this place no turn before the deadline.",
+            clock.instant())
+        : Outcome.without(Status.TIMED_OUT, "No answer within the deadline.", clock.instant());
   }
 
   private Answer pending(Place place, String message) {

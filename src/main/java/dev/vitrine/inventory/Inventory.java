@@ -1,7 +1,5 @@
 package dev.vitrine.inventory;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.vitrine.account.Account;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
@@ -10,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 
@@ -20,61 +17,57 @@ public final class Inventory {
 
   // What an inquiry needs to say that it ended, after its deadline.
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
-  private static final int MOST_INQUIRIES = 1_000;
 
-  private final FanOut fanOut;
+  private final Inquiries inquiries;
   private final ResourceReader resources;
   private final AnswerMemory memory;
   private final EnabledRegions regions;
   private final InventoryProperties properties;
   private final Clock clock;
-  private final Cache<String, Inquiry> inquiries;
 
   Inventory(
-      FanOut fanOut,
+      Inquiries inquiries,
       ResourceReader resources,
       AnswerMemory memory,
       EnabledRegions regions,
       InventoryProperties properties,
       Clock clock) {
-    this.fanOut = fanOut;
+    this.inquiries = inquiries;
     this.resources = resources;
     this.memory = memory;
     this.regions = regions;
     this.properties = properties;
     this.clock = clock;
-    this.inquiries =
-        Caffeine.newBuilder()
-            .maximumSize(MOST_INQUIRIES)
-            .expireAfterAccess(properties.maxAge().plus(properties.deadline()))
-            .build();
   }
 
-  /** How old an answer may be where a question does not say. */
+  /** How old an answer may be where neither the question nor its type says. */
   public Duration maxAge() {
     return properties.maxAge();
   }
 
-  /** Starts to answer a question; places that answered lately are not asked again. */
+  /**
+   * Starts to answer a question, or joins the inquiry that is answering it already. Places that
+   * answered lately are not asked again.
+   */
   public Inquiry ask(Question question) {
-    var inquiry = new Inquiry(UUID.randomUUID().toString(), question, clock);
-    inquiries.put(inquiry.id(), inquiry);
-    fanOut.start(inquiry);
-    return inquiry;
+    return inquiries.ask(question);
   }
 
-  /**
-   * Starts to answer a question and waits until every place has answered or the deadline passed.
-   */
-  public Inquiry answer(Question question) {
+  /** The same, given some time to answer. */
+  public Inquiry ask(Question question, Duration most) {
     var inquiry = ask(question);
     try {
-      inquiry.await(properties.deadline().plus(LAST_WORDS));
+      inquiry.await(most);
       return inquiry;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while places were being asked");
     }
+  }
+
+  /** The same, given until every place has answered or the deadline has passed. */
+  public Inquiry answer(Question question) {
+    return ask(question, properties.deadline().plus(LAST_WORDS));
   }
 
   /**
@@ -93,11 +86,12 @@ public final class Inventory {
 
   /** An inquiry of this viewer that is still remembered. */
   public Optional<Inquiry> continued(Viewer viewer, String id) {
-    return Optional.ofNullable(inquiries.getIfPresent(id))
-        .filter(inquiry -> inquiry.question().viewer().equals(viewer));
+    return inquiries.find(viewer, id);
   }
 
-  /** What this viewer's sessions have read in these accounts, however old; asks nothing. */
+  /**
+   * What has been read in these accounts and this viewer may be shown, however old; asks nothing.
+   */
   public Remembered remembered(Viewer viewer, List<Account> accounts) {
     return new Remembered(
         accounts,

@@ -27,11 +27,13 @@ public final class ListRequest {
   private final Accounts accounts;
   private final Catalog catalog;
   private final Inventory inventory;
+  private final Refreshes refreshes;
 
-  ListRequest(Accounts accounts, Catalog catalog, Inventory inventory) {
+  ListRequest(Accounts accounts, Catalog catalog, Inventory inventory, Refreshes refreshes) {
     this.accounts = accounts;
     this.catalog = catalog;
     this.inventory = inventory;
+    this.refreshes = refreshes;
   }
 
   /**
@@ -51,6 +53,7 @@ public final class ListRequest {
    *
    * @throws UnknownException where an account does not exist or the viewer may not see it
    * @throws BadValueException where a value is not what it should be
+   * @throws TooManyRefreshesException where the viewer refreshes too often
    */
   public Question question(Viewer viewer, String type, MultiValueMap<String, String> parameters) {
     var known = type(type);
@@ -61,7 +64,7 @@ public final class ListRequest {
         throw new BadValueException("region", "a region of the accounts' own partition");
       }
     }
-    return new Question(viewer, known, asked, regions, maxAge(parameters));
+    return new Question(viewer, known, asked, regions, maxAge(viewer, known, parameters));
   }
 
   /**
@@ -125,18 +128,24 @@ public final class ListRequest {
     throw new BadValueException(name, "a whole number from 1 to " + most);
   }
 
-  private Duration maxAge(MultiValueMap<String, String> parameters) {
+  private Duration maxAge(
+      Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
     var refresh = one(parameters, "refresh", "false");
     if (!refresh.equals("true") && !refresh.equals("false")) {
       throw new BadValueException("refresh", "true or false");
     }
     var text = one(parameters, "max-age", "");
     try {
-      var age = text.isEmpty() ? inventory.maxAge() : DurationStyle.detectAndParse(text);
+      var age =
+          text.isEmpty() ? type.maxAge(inventory.maxAge()) : DurationStyle.detectAndParse(text);
       if (age.isNegative() || age.compareTo(OLDEST) > 0) {
         throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
       }
-      return refresh.equals("true") ? Duration.ZERO : age;
+      if (refresh.equals("true") || age.isZero()) {
+        refreshes.spend(viewer);
+        return Duration.ZERO;
+      }
+      return age;
     } catch (IllegalArgumentException | ArithmeticException _) {
       throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
     }

@@ -5,79 +5,87 @@ import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Resource;
-import dev.vitrine.catalog.ResourceType;
-import dev.vitrine.client.Clients;
 import dev.vitrine.client.ClientsFactory;
-import dev.vitrine.client.LastCall;
-import dev.vitrine.session.NoSessionException;
 import dev.vitrine.session.Sessions;
-import dev.vitrine.viewer.Viewer;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** Reads one type in one place to the end and turns whatever happens into an answer. */
+/** Answers one place of an inquiry: from memory, from a reading under way, or by reading it. */
 @Component
-class PlaceReader {
+class PlaceReader implements PlaceAnswers {
 
   private final ClientsFactory clients;
   private final Sessions sessions;
   private final Catalog catalog;
-  private final Refusals refusals;
-  private final Clock clock;
+  private final AnswerMemory memory;
+  private final SingleFlight flights;
+  private final Gates gates;
+  private final Attempt attempt;
 
   PlaceReader(
-      ClientsFactory clients, Sessions sessions, Catalog catalog, Refusals refusals, Clock clock) {
+      ClientsFactory clients,
+      Sessions sessions,
+      Catalog catalog,
+      AnswerMemory memory,
+      SingleFlight flights,
+      Gates gates,
+      Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.catalog = catalog;
-    this.refusals = refusals;
-    this.clock = clock;
+    this.memory = memory;
+    this.flights = flights;
+    this.gates = gates;
+    this.attempt = attempt;
   }
 
-  Answer read(Viewer viewer, ResourceType type, Account account, RegionId region) {
+  @Override
+  public Answer read(Inquiry inquiry, Account account, RegionId region) {
+    var question = inquiry.question();
+    var key = memory.key(question.viewer(), question.type(), account, region);
+    return memory
+        .recall(key, question.maxAge())
+        .orElseGet(() ->
+            flights.read(
+                key,
+                () -> {
+                  var answer = ask(inquiry, account, region);
+                  if (!Thread.currentThread().isInterrupted()) {
+                    memory.remember(key, answer);
+                  }
+                  return answer;
+                }));
+  }
+
+  private Answer ask(Inquiry inquiry, Account account, RegionId region) {
+    var question = inquiry.question();
     var place = new Place(account.id(), region);
-    var reading = clients.in(sessions.of(viewer, account), region);
-    var rows = new ArrayList<Resource>();
-    try (var listed = catalog.list(type, reading)) {
-      listed.forEach(rows::add);
-      return new Answer.Found(place, found(reading), rows);
-    } catch (NoSessionException refusal) {
-      return broken(place, rows, refusals.explain(refusal.reason()));
-    } catch (AwsServiceException refusal) {
-      return broken(place, rows, refusals.explain(place, reading.lastCall(), refusal));
-    } catch (SdkClientException trouble) {
-      return broken(place, rows, refusals.explain(place, reading.lastCall(), trouble));
-    }
-  }
-
-  private Outcome found(Clients reading) {
-    var last = reading.lastCall();
-    return new Outcome(
-        Status.FOUND,
-        null,
-        last.map(LastCall::operation).orElse(null),
-        null,
-        last.flatMap(LastCall::requestId).orElse(null),
-        clock.instant());
+    var own = sessions.of(question.viewer(), account);
+    var reading = clients.in(own, region, gates.of(inquiry, place));
+    // By id, because AWS may send one twice when things change between two pages.
+    var rows = new LinkedHashMap<String, Resource>();
+    var trouble =
+        attempt.at(
+            place,
+            reading,
+            () -> {
+              try (var listed = catalog.list(question.type(), reading)) {
+                listed.forEach(row -> rows.putIfAbsent(row.id(), row));
+              }
+            });
+    var outcome = trouble.orElseGet(() -> attempt.found(reading)).readBy(own.sessionName());
+    return answer(place, outcome, rows.values());
   }
 
   // What was read before the trouble is kept, and said to be incomplete.
-  private static Answer broken(Place place, List<Resource> rows, Outcome outcome) {
-    if (rows.isEmpty()) {
-      return new Answer.Missing(place, outcome);
+  private static Answer answer(Place place, Outcome outcome, Collection<Resource> rows) {
+    if (outcome.status() == Status.FOUND) {
+      return new Answer.Found(place, outcome, List.copyOf(rows));
     }
-    var stopped =
-        new Outcome(
-            Status.INCOMPLETE,
-            null,
-            outcome.operation(),
-            "Reading stopped: " + outcome.message(),
-            outcome.requestId(),
-            outcome.asOf());
-    return new Answer.Incomplete(place, stopped, rows);
+    return rows.isEmpty()
+        ? new Answer.Missing(place, outcome)
+        : new Answer.Incomplete(place, outcome.stopped(), List.copyOf(rows));
   }
 }

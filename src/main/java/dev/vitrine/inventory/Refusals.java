@@ -2,6 +2,7 @@ package dev.vitrine.inventory;
 
 import dev.vitrine.account.Place;
 import dev.vitrine.client.LastCall;
+import dev.vitrine.client.ReadingStoppedException;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.session.NoSession;
 import java.net.UnknownHostException;
@@ -49,6 +50,7 @@ class Refusals {
         operation,
         sentence(status, by, operation, code),
         refusal.requestId(),
+        null,
         clock.instant());
   }
 
@@ -61,6 +63,19 @@ class Refusals {
         null,
         operation,
         sentence(status, null, operation, "no answer"),
+        null,
+        null,
+        clock.instant());
+  }
+
+  /** A reading that Vitrine itself stopped; with rows it is incomplete, without it has failed. */
+  Outcome stopped(Optional<LastCall> last, ReadingStoppedException stopped) {
+    return new Outcome(
+        Status.FAILED,
+        null,
+        last.map(LastCall::operation).orElse(null),
+        stopped.getMessage(),
+        last.flatMap(LastCall::requestId).orElse(null),
         null,
         clock.instant());
   }
@@ -79,6 +94,7 @@ class Refusals {
         null,
         refusal.message(),
         refusal.requestId().orElse(null),
+        null,
         refusal.openedAt());
   }
 

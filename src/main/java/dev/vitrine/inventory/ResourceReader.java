@@ -3,20 +3,13 @@ package dev.vitrine.inventory;
 import dev.vitrine.account.Place;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.RawForm;
-import dev.vitrine.catalog.ResourceType;
-import dev.vitrine.client.Clients;
 import dev.vitrine.client.ClientsFactory;
-import dev.vitrine.client.LastCall;
-import dev.vitrine.session.NoSessionException;
 import dev.vitrine.session.Sessions;
-import dev.vitrine.viewer.Viewer;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** Reads one resource with its raw form and details. */
 @Component
@@ -26,63 +19,52 @@ class ResourceReader {
   private final Sessions sessions;
   private final Catalog catalog;
   private final DetailReader details;
-  private final Refusals refusals;
-  private final Clock clock;
+  private final Gates gates;
+  private final Attempt attempt;
 
   ResourceReader(
       ClientsFactory clients,
       Sessions sessions,
       Catalog catalog,
       DetailReader details,
-      Refusals refusals,
-      Clock clock) {
+      Gates gates,
+      Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.catalog = catalog;
     this.details = details;
-    this.refusals = refusals;
-    this.clock = clock;
+    this.gates = gates;
+    this.attempt = attempt;
   }
 
   OneResource read(OneQuestion question) {
-    var account = question.account();
-    var place = new Place(account.id(), question.region());
-    var reading = clients.in(sessions.of(question.viewer(), account), question.region());
-    try {
-      return question
-          .type()
-          .read(reading, question.id())
-          .map(item -> one(question.viewer(), question.type(), reading, item))
-          .orElseGet(() -> OneResource.none(place, found(reading)));
-    } catch (NoSessionException refusal) {
-      return OneResource.none(place, refusals.explain(refusal.reason()));
-    } catch (AwsServiceException refusal) {
-      return ErrorCodes.saysThatThereIsNone(refusal)
-          ? OneResource.none(place, found(reading))
-          : OneResource.none(place, refusals.explain(place, reading.lastCall(), refusal));
-    } catch (SdkClientException trouble) {
-      return OneResource.none(place, refusals.explain(place, reading.lastCall(), trouble));
-    }
-  }
-
-  private OneResource one(Viewer viewer, ResourceType type, Clients reading, SdkPojo item) {
-    var found = found(reading);
-    return new OneResource(
-        new Place(reading.account().id(), reading.region()),
-        found,
-        Optional.of(catalog.row(type, reading, item)),
-        RawForm.of(item),
-        type.details().isEmpty() ? List.of() : details.read(viewer, type, reading, item));
-  }
-
-  private Outcome found(Clients reading) {
-    var last = reading.lastCall();
-    return new Outcome(
-        Status.FOUND,
-        null,
-        last.map(LastCall::operation).orElse(null),
-        null,
-        last.flatMap(LastCall::requestId).orElse(null),
-        clock.instant());
+    var place = new Place(question.account().id(), question.region());
+    var own = sessions.of(question.viewer(), question.account());
+    var reading = clients.in(own, question.region(), gates.of(question.viewer()));
+    var item = new AtomicReference<Optional<? extends SdkPojo>>(Optional.empty());
+    var trouble =
+        attempt.at(
+            place,
+            reading,
+            () -> {
+              try {
+                item.set(question.type().read(reading, question.id()));
+              } catch (AwsServiceException refusal) {
+                // That there is none is an answer, however AWS puts it.
+                if (!ErrorCodes.saysThatThereIsNone(refusal)) {
+                  throw refusal;
+                }
+              }
+            });
+    var outcome = trouble.orElseGet(() -> attempt.found(reading)).readBy(own.sessionName());
+    return item.get()
+        .map(found ->
+            new OneResource(
+                place,
+                outcome,
+                Optional.of(catalog.row(question.type(), reading, found)),
+                RawForm.of(found),
+                details.read(question, found)))
+        .orElseGet(() -> OneResource.none(place, outcome));
   }
 }

@@ -7,6 +7,7 @@ import dev.vitrine.inventory.Listing;
 import dev.vitrine.inventory.Question;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ListController {
 
   static final int LAST_PAGE = 100_000;
+
+  // A page never waits for the slowest: it shows what is known and looks again until all is.
+  private static final Duration FIRST_LOOK = Duration.ofMillis(300);
 
   private final ListRequest request;
   private final Inventory inventory;
@@ -42,7 +46,8 @@ class ListController {
     var text = request.text(filled);
     var sort = request.sort(question.type(), filled);
     var page = request.number(filled, "page", 1, LAST_PAGE);
-    var listing = Listing.of(inventory.answer(question), text, sort);
+    var inquiry = inventory.ask(question, FIRST_LOOK);
+    var listing = Listing.of(inquiry, text, sort);
     var asked = Asked.of(type, filled);
     var narrowing = narrowing(asked, question);
     var view = ListView.of(question, asked, narrowing, listing, page, clock.instant());

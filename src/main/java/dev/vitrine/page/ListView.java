@@ -1,7 +1,9 @@
 package dev.vitrine.page;
 
+import dev.vitrine.inventory.Coverage;
 import dev.vitrine.inventory.Listing;
 import dev.vitrine.inventory.Question;
+import dev.vitrine.inventory.Status;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +16,7 @@ import java.util.List;
  * @param named whether names stand in a column of their own
  * @param asked what the address asks
  * @param narrowing the form that narrows it
+ * @param progress how far the inquiry is, empty when it is done
  * @param coverage what became of all places
  * @param headings the heads of the columns
  * @param rows the resources on this page
@@ -27,6 +30,7 @@ record ListView(
     boolean named,
     Asked asked,
     Narrowing narrowing,
+    String progress,
     CoverageView coverage,
     List<Heading> headings,
     List<Row> rows,
@@ -48,11 +52,29 @@ record ListView(
         columns.named(),
         asked,
         narrowing,
+        progress(listing.coverage()),
         CoverageView.of(listing.coverage(), marks, now),
         columns.headings(asked),
         found.stream().map(row -> Row.of(row, columns, marks.of(row.account()))).toList(),
         Pager.of(page, SIZE, listing.rows().size()),
         empty(listing, asked));
+  }
+
+  private static String progress(Coverage coverage) {
+    var counts = coverage.counts();
+    var pending = counts.getOrDefault(Status.PENDING, 0);
+    if (pending == 0) {
+      return "";
+    }
+    var all = coverage.places().size();
+    var answered = all - pending;
+    var failed = answered - counts.getOrDefault(Status.FOUND, 0);
+    return "Asked %s: %s answered, %s of them without success, %s pending."
+        .formatted(
+            Numbers.of(all, "place"),
+            Numbers.of(answered),
+            Numbers.of(failed),
+            Numbers.of(pending));
   }
 
   private static String total(Listing listing, Asked asked, Instant now) {
@@ -65,6 +87,9 @@ record ListView(
   private static String empty(Listing listing, Asked asked) {
     if (listing.coverage().rows() > 0 && !asked.text().isEmpty()) {
       return "Nothing of what was read matches.";
+    }
+    if (listing.coverage().counts().containsKey(Status.PENDING)) {
+      return "Nothing was found yet; places are still being asked.";
     }
     return listing.coverage().complete()
         ? "There are none: every place was read to the end."

@@ -2,6 +2,7 @@ package dev.vitrine.page;
 
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.account.UnknownException;
+import dev.vitrine.inventory.TooManyRefreshesException;
 import dev.vitrine.viewer.Viewer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,11 @@ class PageProblems {
   @ExceptionHandler
   ModelAndView badValue(BadValueException bad, Viewer viewer) {
     return page(Problem.badValue(bad.sentence()), viewer);
+  }
+
+  @ExceptionHandler
+  ModelAndView tooMany(TooManyRefreshesException many, Viewer viewer) {
+    return page(Problem.tooMany(many.sentence()), viewer);
   }
 
   @ExceptionHandler

@@ -24,6 +24,10 @@ record Problem(int status, String title, String sentence) {
     return new Problem(400, "Not understood", sentence);
   }
 
+  static Problem tooMany(String sentence) {
+    return new Problem(429, "Too often", sentence);
+  }
+
   static Problem of(HttpStatusCode status) {
     if (status.value() == NOT_FOUND) {
       return notFound("There is no such page.");

@@ -94,8 +94,7 @@ class EachAccountTests {
   }
 
   private static EachAccount each(int atOnce, Duration deadline) {
-    var properties = new InventoryProperties(atOnce, atOnce, deadline, Duration.ofMinutes(5), 100);
-    return new EachAccount(new Gate(properties), properties);
+    return new EachAccount(Limits.of(atOnce, deadline, Duration.ofMinutes(1)));
   }
 
   static Account account(String id) {

@@ -66,7 +66,7 @@ class RememberedTests {
   }
 
   private static Known found(RegionId region) {
-    var outcome = new Outcome(Status.FOUND, null, null, null, null, NOW);
+    var outcome = new Outcome(Status.FOUND, null, null, null, null, null, NOW);
     return new Known(
         "ec2-vpc", new Answer.Found(new Place(ACCOUNT.id(), region), outcome, List.of()));
   }

@@ -60,9 +60,10 @@ class FiguresTests {
 
   @Test
   void knowsWhichPagesThereAre() {
-    assertThat(Pager.of(1, 100, 0)).isEqualTo(new Pager("", List.of(), List.of()));
-    assertThat(Pager.of(1, 100, 100)).isEqualTo(new Pager("1–100 of 100", List.of(), List.of()));
-    assertThat(Pager.of(2, 100, 101)).isEqualTo(new Pager("101–101 of 101", List.of(1), List.of()));
+    assertThat(Pager.of(1, 100, 0)).isEqualTo(new Pager("", 1, List.of(), List.of()));
+    assertThat(Pager.of(1, 100, 100)).isEqualTo(new Pager("1–100 of 100", 1, List.of(), List.of()));
+    assertThat(Pager.of(2, 100, 101))
+        .isEqualTo(new Pager("101–101 of 101", 2, List.of(1), List.of()));
     assertThat(Pager.of(100_000, 100, 101).previous()).containsExactly(2);
     assertThat(Pager.part(List.of(1, 2, 3), 2, 2)).containsExactly(3);
     assertThat(Pager.part(List.of(1, 2, 3), 100_000, 50)).isEmpty();

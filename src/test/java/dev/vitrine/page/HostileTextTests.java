@@ -46,8 +46,8 @@ class HostileTextTests {
         "s3-bucket"
       })
   void addsNoElementAndNoAttributeToAList(String type) {
-    var tame = pages.page("/resources/" + type + TAME);
-    var hostile = pages.page("/resources/" + type + HOSTILE);
+    var tame = pages.settled("/resources/" + type + TAME);
+    var hostile = pages.settled("/resources/" + type + HOSTILE);
     assertThat(forms(tame)).containsAll(forms(hostile));
     assertThat(addresses(hostile)).allMatch(HostileTextTests::leadsNowhereElse);
     assertThat(hostile.select(".rows tbody tr")).hasSize(items(type, HOSTILE).size());
@@ -69,7 +69,7 @@ class HostileTextTests {
 
   @Test
   void showsAnAttackAsWhatItIs() {
-    var page = pages.page("/resources/ec2-instance" + HOSTILE);
+    var page = pages.settled("/resources/ec2-instance" + HOSTILE);
     assertThat(page.select(".rows bdi").eachText())
         .contains("<script>alert(1)</script>", "javascript:alert(1)", "${7*7}", "[[${7*7}]]")
         .contains(
@@ -89,7 +89,7 @@ class HostileTextTests {
   @Test
   void keepsAnAttackInTheAddressATextToo() {
     var attack = "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
-    var page = pages.page("/resources/ec2-instance" + TAME + "&q=" + attack);
+    var page = pages.settled("/resources/ec2-instance" + TAME + "&q=" + attack);
     assertThat(page.select("img")).isEmpty();
     assertThat(page.select("input[name=q]").val()).isEqualTo("\"><img src=x onerror=alert(1)>");
     assertThat(addresses(page)).allMatch(HostileTextTests::leadsNowhereElse);

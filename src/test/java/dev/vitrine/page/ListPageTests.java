@@ -25,15 +25,15 @@ class ListPageTests {
 
   @Test
   void tellsTheTruthAboutItsTotal() {
-    var page = pages.page("/resources/iam-role");
-    assertThat(page.select("h1 .count").text()).matches("[0-9]+ and unknown in 3 places");
+    var page = pages.settled("/resources/iam-role");
+    assertThat(page.select(".count").text()).matches("[0-9]+ and unknown in 3 places");
     assertThat(page.select(".coverage .strip").text())
         .contains("8 places", "5 ✓ found", "2 ⊘ denied", "1 ✕ unreachable");
   }
 
   @Test
   void saysOfEachPlaceThatWasNotFoundWhyItWasNot() {
-    var page = pages.page("/resources/iam-role");
+    var page = pages.settled("/resources/iam-role");
     assertThat(page.select(".coverage details tbody tr")).hasSize(3);
     assertThat(place(page, "data-lake"))
         .contains("⊘ denied", "organization", "iam:ListRoles", "UTC");
@@ -43,22 +43,22 @@ class ListPageTests {
 
   @Test
   void showsADisabledRegionAsSuch() {
-    var page = pages.page("/resources/ec2-vpc?account=444444444444&region=ap-southeast-3");
+    var page = pages.settled("/resources/ec2-vpc?account=444444444444&region=ap-southeast-3");
     assertThat(place(page, "data-lake")).contains("ap-southeast-3", "○ region-disabled");
-    assertThat(page.select("h1 .count").text()).isEqualTo("0");
+    assertThat(page.select(".count").text()).isEqualTo("0");
   }
 
   @Test
   void pagesThroughAllRowsWithoutAskingAgain() {
-    var first = pages.page(MANY);
+    var first = pages.settled(MANY);
     assertThat(first.select(".rows tbody tr")).hasSize(100);
     assertThat(first.select(".pager span").text()).isEqualTo("1–100 of 1,219");
     assertThat(first.select(".pager a[rel=prev]")).isEmpty();
     sandbox.forgetCalls();
-    var last = pages.page(MANY + "&page=13");
+    var last = pages.settled(MANY + "&page=13");
     assertThat(last.select(".pager span").text()).isEqualTo("1,201–1,219 of 1,219");
     assertThat(last.select(".pager a[rel=next]")).isEmpty();
-    var beyond = pages.page(MANY + "&page=100000");
+    var beyond = pages.settled(MANY + "&page=100000");
     assertThat(beyond.select(".pager").text()).contains("the last is 13");
     assertThat(beyond.select(".rows")).isEmpty();
     assertThat(sandbox.calls()).isEmpty();
@@ -66,11 +66,11 @@ class ListPageTests {
 
   @Test
   void sortsByFollowingTheHeadOfAColumn() {
-    var first = pages.page(MANY);
+    var first = pages.settled(MANY);
     assertThat(first.select("th[aria-sort]")).isEmpty();
-    var up = pages.page(head(first, "InstanceType"));
+    var up = pages.settled(head(first, "InstanceType"));
     assertThat(up.select("th[aria-sort=ascending]").text()).contains("InstanceType");
-    var down = pages.page(head(up, "InstanceType"));
+    var down = pages.settled(head(up, "InstanceType"));
     assertThat(down.select("th[aria-sort=descending]").text()).contains("InstanceType");
     assertThat(column(down, "InstanceType"))
         .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed())
@@ -81,10 +81,10 @@ class ListPageTests {
 
   @Test
   void keepsWhatWasAskedInEveryLink() {
-    var page = pages.page(MANY + "&region=us-east-1&q=worker&sort=-Name");
+    var page = pages.settled(MANY + "&region=us-east-1&q=worker&sort=-Name");
     assertThat(page.select(".pager a[rel=next]").attr("href"))
         .isEqualTo(MANY + "&region=us-east-1&q=worker&sort=-Name&page=2");
-    assertThat(page.select("h1 .count").text()).matches("[0-9,]+ that match, of [0-9,]+");
+    assertThat(page.select(".count").text()).matches("[0-9,]+ that match, of [0-9,]+");
     assertThat(page.select("form input[type=checkbox][checked]").eachAttr("value"))
         .containsExactly("111111111111", "us-east-1");
     assertThat(page.select("form input[name=q]").val()).isEqualTo("worker");
@@ -92,19 +92,19 @@ class ListPageTests {
 
   @Test
   void takesAnEmptyFieldOfTheFormForNone() {
-    var page = pages.page("/resources/s3-bucket?q=&account=&region=&sort=&account=111111111111");
+    var page = pages.settled("/resources/s3-bucket?q=&account=&region=&sort=&account=111111111111");
     assertThat(page.select(".rows tbody tr")).isNotEmpty();
   }
 
   @Test
   void saysThatNothingMatches() {
-    var page = pages.page(MANY + "&q=" + "no".repeat(500));
+    var page = pages.settled(MANY + "&q=" + "no".repeat(500));
     assertThat(page.select(".empty").text()).isEqualTo("Nothing of what was read matches.");
   }
 
   @Test
   void linksWhatAColumnRefersTo() {
-    var page = pages.page(MANY + "&region=us-east-1");
+    var page = pages.settled(MANY + "&region=us-east-1");
     assertThat(page.select("td.kind-reference a").eachAttr("href"))
         .isNotEmpty()
         .allMatch(address -> address.startsWith("/accounts/111111111111/us-east-1/ec2-"));

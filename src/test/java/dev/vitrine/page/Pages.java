@@ -20,6 +20,16 @@ final class Pages {
     return page(address, 200);
   }
 
+  /** A list when all its places have answered; each look waits a moment by itself. */
+  Document settled(String address) {
+    var page = page(address);
+    for (int look = 0; look < 200 && !page.select("[hx-get]").isEmpty(); look++) {
+      page = page(page.select("[hx-get]").attr("hx-get"));
+    }
+    assertThat(page.select("[hx-get]")).as(address).isEmpty();
+    return page;
+  }
+
   /** A page that is answered with that status; every page is HTML with the parts that all have. */
   Document page(String address, int status) {
     var answer = door.get(address);
@@ -30,7 +40,10 @@ final class Pages {
     assertThat(page.title()).as(address).endsWith(" · Vitrine");
     assertThat(page.select("a.skip[href=#main]")).as(address).hasSize(1);
     assertThat(page.select("header .mark a[href=/read-only]").text()).isEqualTo("read-only");
-    assertThat(page.select("script, [style], iframe, object, embed, base")).isEmpty();
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("script").attr("src")).startsWith("/webjars/htmx.org/");
+    assertThat(page.select("script").html()).isEmpty();
+    assertThat(page.select("[style], iframe, object, embed, base")).isEmpty();
     return page;
   }
 }

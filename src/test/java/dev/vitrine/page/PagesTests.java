@@ -80,8 +80,8 @@ class PagesTests {
 
   @Test
   void showsWhatWasReadByTypeAndRegion() {
-    pages.page("/resources/ec2-vpc?account=444444444444&region=eu-west-1");
-    pages.page("/resources/iam-role?account=444444444444");
+    pages.settled("/resources/ec2-vpc?account=444444444444&region=eu-west-1");
+    pages.settled("/resources/iam-role?account=444444444444");
     var page = pages.page("/accounts/444444444444");
     assertThat(spot(page, "VPC", "eu-west-1").text()).matches("[1-9][0-9]* VPC in eu-west-1");
     assertThat(spot(page, "VPC", "eu-west-1").select("a").attr("href"))
@@ -113,8 +113,8 @@ class PagesTests {
         "s3-bucket"
       })
   void leadsFromEachListToItsResources(String type) {
-    var list = pages.page("/resources/" + type + "?account=111111111111");
-    assertThat(list.select("h1 .count").text()).matches("[1-9][0-9,]*");
+    var list = pages.settled("/resources/" + type + "?account=111111111111");
+    assertThat(list.select(".count").text()).matches("[1-9][0-9,]*");
     var link = list.select(".rows tbody th a").getFirst();
     var page = pages.page(link.attr("href"));
     assertThat(page.select(".strip").text()).contains("✓ found");

@@ -59,7 +59,7 @@ class TotalTests {
   private static Answer answer(Status status) {
     var place = new Place(new AccountId("111111111111"), RegionId.GLOBAL);
     var by = status == Status.DENIED ? DeniedBy.UNKNOWN : null;
-    var outcome = new Outcome(status, by, null, null, null, NOW.minusSeconds(60));
+    var outcome = new Outcome(status, by, null, null, null, null, NOW.minusSeconds(60));
     return status == Status.FOUND
         ? new Answer.Found(place, outcome, List.of())
         : new Answer.Missing(place, outcome);

@@ -35,6 +35,7 @@ final class Ec2Subnet implements ResourceType {
           .column(NUMBER, "AvailableIpAddressCount")
           .column(BOOLEAN, "MapPublicIpOnLaunch")
           .column(BOOLEAN, "DefaultForAz")
+          .slow()
           .build();
 
   @Override

@@ -33,6 +33,7 @@ final class Ec2Vpc implements ResourceType {
           .column(TEXT, "InstanceTenancy")
           .column(TEXT, "DhcpOptionsId")
           .column(TEXT, "OwnerId")
+          .slow()
           .build();
 
   @Override

@@ -39,6 +39,7 @@ final class IamRole implements ResourceType {
           .column(TEXT, "Description")
           .column(NUMBER, "MaxSessionDuration")
           .column(INSTANT, "CreateDate")
+          .slow()
           .build();
 
   @Override

@@ -35,6 +35,7 @@ final class IamUser implements ResourceType {
           .column(TEXT, "UserId")
           .column(INSTANT, "PasswordLastUsed")
           .column(INSTANT, "CreateDate")
+          .slow()
           .build();
 
   @Override

@@ -37,6 +37,7 @@ final class S3Bucket implements ResourceType {
           .column(TEXT, "Name")
           .column(TEXT, "BucketRegion")
           .column(INSTANT, "CreationDate")
+          .slow()
           .build();
 
   @Override

@@ -1,0 +1,26 @@
+package dev.vitrine.inventory;
+
+import dev.vitrine.account.Place;
+import dev.vitrine.client.CallGate;
+import dev.vitrine.permission.Operation;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** Lets the calls of one reading out within the budgets, until its deadline. */
+record InquiryGate(
+    Budgets budgets, Asker asker, Instant deadline, int pageCap, Runnable whenItsTurnComes)
+    implements CallGate {
+
+  @Override
+  public <T> T pass(Place place, Operation operation, Supplier<T> call) {
+    return budgets.pass(
+        asker,
+        place,
+        operation.service(),
+        deadline,
+        () -> {
+          whenItsTurnComes.run();
+          return call.get();
+        });
+  }
+}

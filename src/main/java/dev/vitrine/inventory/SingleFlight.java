@@ -1,0 +1,63 @@
+package dev.vitrine.inventory;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Lets who asks for the same at the same time wait for one answer. */
+@Component
+class SingleFlight {
+
+  private final ConcurrentMap<AnswerKey, CompletableFuture<Answer>> flights =
+      new ConcurrentHashMap<>();
+
+  /**
+   * The answer of the reading that is under way, or of a new one. When the one who reads is
+   * cancelled, one of those who wait reads instead.
+   *
+   * @throws CancellationException where this thread is interrupted while it waits
+   */
+  Answer read(AnswerKey key, Supplier<Answer> reading) {
+    while (true) {
+      var mine = new CompletableFuture<Answer>();
+      var other = flights.putIfAbsent(key, mine);
+      if (other == null) {
+        return lead(key, mine, reading);
+      }
+      var answer = follow(other);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+  }
+
+  private Answer lead(AnswerKey key, CompletableFuture<Answer> mine, Supplier<Answer> reading) {
+    try {
+      var answer = reading.get();
+      // An interrupted reading speaks of its own deadline, not of AWS: nobody else is served it.
+      if (!Thread.currentThread().isInterrupted()) {
+        mine.complete(answer);
+      }
+      return answer;
+    } finally {
+      flights.remove(key, mine);
+      mine.cancel(false);
+    }
+  }
+
+  private static Optional<Answer> follow(CompletableFuture<Answer> other) {
+    try {
+      return Optional.of(other.get());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("Interrupted while a place was being read");
+    } catch (ExecutionException | CancellationException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.vitrine.inventory;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.unit.DataSize;
+
+/** The inventory's properties as tests want them. */
+final class Limits {
+
+  private Limits() {}
+
+  static InventoryProperties of(int concurrency, Duration deadline, Duration patience) {
+    return new InventoryProperties(
+        concurrency,
+        concurrency,
+        concurrency,
+        1_000,
+        Map.of("ec2", 1_000.0),
+        4,
+        deadline,
+        patience,
+        Duration.ofMinutes(5),
+        100,
+        DataSize.ofMegabytes(64),
+        30,
+        List.of());
+  }
+}
