@@ -18,7 +18,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "logging.level.dev.vitrine=warn",
-      "vitrine.inventory.deadline=20s",
+      // Room for a machine that is busy with other things; what never answers is waited for.
+      "vitrine.client.attempt-timeout=6s",
+      "vitrine.client.call-timeout=12s",
+      "vitrine.inventory.deadline=30s",
       "vitrine.inventory.refreshes=100000"
     })
 public @interface VitrineTest {}

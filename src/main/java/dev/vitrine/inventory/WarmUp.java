@@ -8,6 +8,8 @@ import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,7 @@ class WarmUp implements SmartLifecycle {
   private final Inventory inventory;
   private final InventoryProperties properties;
   private final List<ResourceType> types;
+  private final Semaphore stopped = new Semaphore(0);
   private volatile @Nullable Thread thread;
 
   WarmUp(Accounts accounts, Catalog catalog, Inventory inventory, InventoryProperties properties) {
@@ -51,6 +54,7 @@ class WarmUp implements SmartLifecycle {
   public void stop() {
     var running = thread;
     if (running != null) {
+      stopped.release();
       running.interrupt();
       thread = null;
     }
@@ -81,10 +85,9 @@ class WarmUp implements SmartLifecycle {
 
   private void run() {
     try {
-      while (isRunning()) {
+      do {
         round();
-        Thread.sleep(pause());
-      }
+      } while (!stopped.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

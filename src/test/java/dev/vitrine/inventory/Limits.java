@@ -11,6 +11,11 @@ final class Limits {
   private Limits() {}
 
   static InventoryProperties of(int concurrency, Duration deadline, Duration patience) {
+    return of(concurrency, deadline, patience, List.of());
+  }
+
+  static InventoryProperties of(
+      int concurrency, Duration deadline, Duration patience, List<String> warm) {
     return new InventoryProperties(
         concurrency,
         concurrency,
@@ -24,6 +29,6 @@ final class Limits {
         100,
         DataSize.ofMegabytes(64),
         30,
-        List.of());
+        warm);
   }
 }
