@@ -20,7 +20,12 @@ record Bench(Path folder, Path jar, Certificate certificate, HttpClient client, 
   /** So many accounts are usual. */
   static final int ACCOUNTS = 20;
 
-  /** So many rounds warm up, and then so many are measured. */
+  /**
+   * So many rounds warm up: before that the JIT compilers take as much as all that they compile.
+   */
+  static final int WARM_UP = 30;
+
+  /** So many rounds are measured. */
   static final int ROUNDS = 10;
 
   /** A Vitrine of its own for a measurement of that name. */

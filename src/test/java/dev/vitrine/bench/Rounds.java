@@ -17,9 +17,7 @@ final class Rounds {
 
   static <T> List<T> warm(Round<T> round)
       throws IOException, InterruptedException, ExecutionException {
-    for (int i = 0; i < Bench.ROUNDS; i++) {
-      round.run();
-    }
+    measured(Bench.WARM_UP, round);
     return measured(Bench.ROUNDS, round);
   }
 
