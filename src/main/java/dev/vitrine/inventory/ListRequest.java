@@ -141,7 +141,7 @@ public final class ListRequest {
       if (age.isNegative() || age.compareTo(OLDEST) > 0) {
         throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
       }
-      if (refresh.equals("true") || age.isZero()) {
+      if (refresh.equals("true") || (age.isZero() && !text.isEmpty())) {
         refreshes.spend(viewer);
         return Duration.ZERO;
       }
