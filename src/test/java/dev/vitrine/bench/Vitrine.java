@@ -24,9 +24,6 @@ final class Vitrine implements AutoCloseable {
   static final List<String> PATIENCE =
       List.of(
           "--vitrine.inventory.deadline=5m",
-          "--vitrine.inventory.rate=1000000",
-          "--vitrine.inventory.rates.ec2=1000000",
-          "--vitrine.inventory.memory=1GB",
           "--vitrine.client.call-timeout=1m",
           "--vitrine.client.attempt-timeout=1m");
 
@@ -39,6 +36,8 @@ final class Vitrine implements AutoCloseable {
           "--vitrine.inventory.concurrency=" + CONCURRENCY,
           "--vitrine.inventory.concurrency-per-account=" + CONCURRENCY,
           "--vitrine.inventory.concurrency-per-place=" + CONCURRENCY,
+          "--vitrine.inventory.rate=1000000",
+          "--vitrine.inventory.rates.ec2=1000000",
           "--vitrine.session.rate=600");
 
   private final Jvm process;
