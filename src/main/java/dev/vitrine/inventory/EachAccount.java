@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -41,40 +39,43 @@ public final class EachAccount {
    */
   public <T> Map<AccountId, T> run(
       List<Account> accounts, Function<Account, T> step, T onDeadline) {
-    var came = new ConcurrentHashMap<AccountId, T>();
     // Not closed: that would wait for a step that does not heed its interruption.
     var executor = Executors.newVirtualThreadPerTaskExecutor();
     try {
-      var tasks = accounts.stream().map(account -> task(account, step, came)).toList();
+      var tasks = accounts.stream().map(account -> task(account, step)).toList();
       var deadline = properties.deadline().toMillis();
-      executor.invokeAll(tasks, deadline, TimeUnit.MILLISECONDS).forEach(EachAccount::demand);
+      var ended = executor.invokeAll(tasks, deadline, TimeUnit.MILLISECONDS);
+      var came = new LinkedHashMap<AccountId, T>();
+      for (int i = 0; i < accounts.size(); i++) {
+        came.put(accounts.get(i).id(), result(ended.get(i), onDeadline));
+      }
+      return came;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while accounts were being asked");
     } finally {
       executor.shutdownNow();
     }
-    var all = new LinkedHashMap<AccountId, T>();
-    accounts.forEach(account -> all.put(account.id(), came.getOrDefault(account.id(), onDeadline)));
-    return all;
   }
 
-  private <T> Callable<Boolean> task(
-      Account account, Function<Account, T> step, ConcurrentMap<AccountId, T> came) {
+  private <T> Callable<T> task(Account account, Function<Account, T> step) {
     return () -> {
       steps.acquire();
       try {
-        came.put(account.id(), step.apply(account));
-        return true;
+        return step.apply(account);
       } finally {
         steps.release();
       }
     };
   }
 
-  private static void demand(Future<Boolean> ended) {
-    if (ended.state() == Future.State.FAILED) {
-      throw new IllegalStateException("A step over accounts broke", ended.exceptionNow());
-    }
+  // What a step says after it was cancelled comes too late and is not taken.
+  private static <T> T result(Future<T> ended, T onDeadline) {
+    return switch (ended.state()) {
+      case SUCCESS -> ended.resultNow();
+      case CANCELLED, RUNNING -> onDeadline;
+      case FAILED ->
+          throw new IllegalStateException("A step over accounts broke", ended.exceptionNow());
+    };
   }
 }
