@@ -35,6 +35,8 @@ final class Vitrine implements AutoCloseable {
       List.of(
           "--vitrine.inventory.concurrency=" + CONCURRENCY,
           "--vitrine.inventory.concurrency-per-account=" + CONCURRENCY,
+          "--vitrine.inventory.concurrency-per-place=" + CONCURRENCY,
+          "--vitrine.inventory.rates.ec2=100000",
           "--vitrine.session.rate=600");
 
   private final Jvm process;
