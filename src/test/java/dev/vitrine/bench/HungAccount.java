@@ -9,8 +9,8 @@ import java.util.function.Function;
 /** The first page of a list while one of the accounts answers nothing. */
 final class HungAccount implements Measurement {
 
-  private static final int ROUNDS = 3;
   private static final int USEFUL = 300;
+  private static final String PAGE = "/resources/ec2-instance";
 
   @Override
   public List<Line> measure(Bench bench)
@@ -18,9 +18,9 @@ final class HungAccount implements Measurement {
     var always = List.of("--vitrine.inventory.max-age=0s");
     try (var vitrine = bench.start("hung-account", Bench.ACCOUNTS, always)) {
       bench.fake().behave(Behaviour.USUAL);
-      Rounds.warm(() -> vitrine.list("ec2-instance"));
+      Rounds.warm(() -> vitrine.get(PAGE));
       bench.fake().behave(Behaviour.USUAL.hanging(Bench.ids(Bench.ACCOUNTS).getLast()));
-      var pages = Rounds.measured(ROUNDS, () -> vitrine.get("/resources/ec2-instance"));
+      var pages = Rounds.measured(Bench.ROUNDS, () -> vitrine.get(PAGE));
       return List.of(
           Line.of(
                   "One of %d accounts hangs: first byte of a page".formatted(Bench.ACCOUNTS),
