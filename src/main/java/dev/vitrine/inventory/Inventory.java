@@ -22,6 +22,7 @@ public final class Inventory {
   private final ResourceReader resources;
   private final AnswerMemory memory;
   private final EnabledRegions regions;
+  private final SortedRows rows;
   private final InventoryProperties properties;
   private final Clock clock;
 
@@ -30,12 +31,14 @@ public final class Inventory {
       ResourceReader resources,
       AnswerMemory memory,
       EnabledRegions regions,
+      SortedRows rows,
       InventoryProperties properties,
       Clock clock) {
     this.inquiries = inquiries;
     this.resources = resources;
     this.memory = memory;
     this.regions = regions;
+    this.rows = rows;
     this.properties = properties;
     this.clock = clock;
   }
@@ -68,6 +71,12 @@ public final class Inventory {
   /** The same, given until every place has answered or the deadline has passed. */
   public Inquiry answer(Question question) {
     return ask(question, properties.deadline().plus(LAST_WORDS));
+  }
+
+  /** What an inquiry knows now, filtered by free text and sorted. */
+  public Listing list(Inquiry inquiry, String text, Sort sort) {
+    var coverage = inquiry.coverage();
+    return new Listing(rows.of(inquiry.question(), coverage.places(), text, sort), coverage);
   }
 
   /**

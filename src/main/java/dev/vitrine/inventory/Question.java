@@ -40,8 +40,9 @@ public record Question(
 
   /** What this question is called: the same for the same viewer asking the same again. */
   public String name() {
-    var ids = accounts.stream().map(account -> account.id().value()).sorted().toList();
+    // With the role: the same viewer may take another one tomorrow.
+    var roles = accounts.stream().map(account -> account.role().toString()).sorted().toList();
     return String.join(
-        "\n", viewer.key(), type.definition().id(), String.join(",", ids), regions.toString());
+        "\n", viewer.key(), type.definition().id(), String.join(",", roles), regions.toString());
   }
 }
