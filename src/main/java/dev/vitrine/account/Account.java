@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param sourceIdentity whether the viewer's name is also passed as source identity
  * @param attribution whether viewers may be served from each other's reads
  * @param consoleRole the reader's own role in the sign-in portal, for links to the AWS console
- * @param units ids, names and paths of the organizational units that it lies in; none where nobody
- *     has said
+ * @param units ids, names and paths of the organizational units that it lies in, also of those
+ *     around them, because a rule about a unit holds for all below it; none where nobody has said
  */
 public record Account(
     AccountId id,
