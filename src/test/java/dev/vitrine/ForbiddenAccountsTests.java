@@ -131,7 +131,8 @@ class ForbiddenAccountsTests {
   }
 
   private List<Account> forbidden(Identity person) {
-    var visible = new TreeSet<>(accounts.visibleTo(viewer(person)).stream().map(Account::id).toList());
+    var visible =
+        new TreeSet<>(accounts.visibleTo(viewer(person)).stream().map(Account::id).toList());
     return accounts.all().stream().filter(account -> !visible.contains(account.id())).toList();
   }
 
@@ -146,7 +147,9 @@ class ForbiddenAccountsTests {
       address = address.replace("{" + part.getKey() + "}", part.getValue());
     }
     address = address.replace("{account}", account);
-    assertThat(address).as("say in PARTS what the parts of %s stand for", route).doesNotContain("{");
+    assertThat(address)
+        .as("say in PARTS what the parts of %s stand for", route)
+        .doesNotContain("{");
     var parameters = "?region=eu-west-1&id=vpc-0123456789abcdef0&q=" + account;
     return route.contains("{account}") || account.isEmpty()
         ? address + parameters

@@ -59,7 +59,7 @@ class PretendedViewers implements WebMvcConfigurer, HandlerMethodArgumentResolve
       return Viewer.signedIn(identity.subject(), identity);
     }
     return others.stream()
-        .filter(other -> other != this && other.supportsParameter(parameter))
+        .filter(other -> !equals(other) && other.supportsParameter(parameter))
         .findFirst()
         .orElseThrow()
         .resolveArgument(parameter, container, request, binders);

@@ -130,7 +130,8 @@ class WhoSeesWhatTests {
         .isEqualTo(404);
     assertThat(sandbox.calls()).isEmpty();
     for (String address : List.of("/", "/resources", "/accounts/" + PROD)) {
-      var links = page(People.SUPPORT, address).select("main a[href^=/resources/]").eachAttr("href");
+      var links =
+          page(People.SUPPORT, address).select("main a[href^=/resources/]").eachAttr("href");
       assertThat(links).as(address).isNotEmpty().allMatch(link -> link.contains("/ec2-"));
     }
   }
@@ -138,13 +139,7 @@ class WhoSeesWhatTests {
   @Test
   void tellsWhoSeesNothingWhyAndWhoTheyAre() {
     var overage = "Your issuer did not name your groups, because there are too many.";
-    var odd =
-        new Identity(
-            People.NOBODY.issuer(),
-            "eve",
-            Set.of(),
-            Map.of(),
-            List.of(overage));
+    var odd = new Identity(People.NOBODY.issuer(), "eve", Set.of(), Map.of(), List.of(overage));
     var notice = page(odd, "/").select("[aria-label=What you may look at]").text();
     assertThat(notice)
         .contains("You may look at no account")
@@ -180,8 +175,7 @@ class WhoSeesWhatTests {
 
   private List<String> accounts(Identity person) {
     var json = texts(door.as(person).json("/api/v1/accounts").path("items"), "id");
-    var page =
-        page(person, "/").select("[aria-label=Accounts] tbody th a .id").eachText();
+    var page = page(person, "/").select("[aria-label=Accounts] tbody th a .id").eachText();
     assertThat(page).isEqualTo(json);
     return json;
   }

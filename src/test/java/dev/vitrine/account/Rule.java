@@ -15,14 +15,7 @@ record Rule(RuleProperties written) {
   static Rule of() {
     return new Rule(
         new RuleProperties(
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            null,
+            List.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), null,
             false));
   }
 
@@ -64,8 +57,7 @@ record Rule(RuleProperties written) {
     return with(Optional.ofNullable(written.role()), true);
   }
 
-  private Rule with(
-      List<String> groups, List<String> users, Map<String, List<String>> claims) {
+  private Rule with(List<String> groups, List<String> users, Map<String, List<String>> claims) {
     return new Rule(
         new RuleProperties(
             groups,

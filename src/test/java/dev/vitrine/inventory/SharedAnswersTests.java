@@ -218,8 +218,7 @@ class SharedAnswersTests {
   // In a group to which a rule of the tests opens everything.
   private static Viewer signedIn(String name, String subject) {
     var id = subject + "-" + UUID.randomUUID();
-    var identity =
-        new Identity("https://issuer.test", id, Set.of("security"), Map.of(), List.of());
+    var identity = new Identity("https://issuer.test", id, Set.of("security"), Map.of(), List.of());
     return Viewer.signedIn(name, identity);
   }
 

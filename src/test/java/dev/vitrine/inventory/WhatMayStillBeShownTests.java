@@ -98,8 +98,7 @@ class WhatMayStillBeShownTests {
         .isNotEqualTo(question(viewer, LAKE).name());
   }
 
-  private static Remembered remembered(
-      BiPredicate<Account, String> sight, List<Known> known) {
+  private static Remembered remembered(BiPredicate<Account, String> sight, List<Known> known) {
     return new Remembered(
         List.of(PROD, LAKE), sight, known, _ -> Optional.of(List.of(IRELAND)), Instant.EPOCH);
   }
@@ -111,8 +110,7 @@ class WhatMayStillBeShownTests {
   }
 
   private Question question(Viewer viewer, Account... accounts) {
-    return new Question(
-        viewer, vpc, List.of(accounts), List.of(IRELAND), Duration.ofMinutes(5));
+    return new Question(viewer, vpc, List.of(accounts), List.of(IRELAND), Duration.ofMinutes(5));
   }
 
   private static Account account(String id) {
@@ -122,7 +120,6 @@ class WhatMayStillBeShownTests {
 
   private static Viewer person(String... groups) {
     return Viewer.signedIn(
-        "olga",
-        new Identity("https://issuer.test", "olga", Set.of(groups), Map.of(), List.of()));
+        "olga", new Identity("https://issuer.test", "olga", Set.of(groups), Map.of(), List.of()));
   }
 }

@@ -46,7 +46,9 @@ class SessionNameTests {
   @Test
   void marksEverybodyWhoSignedIn() {
     var ada = signedIn("https://issuer.test", "1", "Ada");
-    assertThat(ada).matches("Ada-[0-9a-f]{10}").isEqualTo(signedIn("https://issuer.test", "1", "Ada"));
+    assertThat(ada)
+        .matches("Ada-[0-9a-f]{10}")
+        .isEqualTo(signedIn("https://issuer.test", "1", "Ada"));
     assertThat(signedIn("https://issuer.test", "2", "Ada")).isNotEqualTo(ada);
     assertThat(signedIn("https://other.test", "1", "Ada")).isNotEqualTo(ada);
     // Nobody passes for the background, nor for somebody whose name already looks marked.
