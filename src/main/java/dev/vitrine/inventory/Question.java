@@ -38,7 +38,10 @@ public record Question(
     return type.definition().scope() == Scope.GLOBAL;
   }
 
-  /** What this question is called: the same for the same viewer asking the same again. */
+  /**
+   * What this question is called: the same for the same viewer asking the same again, through the
+   * same roles.
+   */
   public String name() {
     // With the role: the same viewer may take another one tomorrow.
     var roles = accounts.stream().map(account -> account.role().toString()).sorted().toList();
