@@ -3,6 +3,7 @@ package dev.vitrine.sandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -136,7 +137,7 @@ final class OrganizationsService implements ServiceHandler {
                 refusal("TargetNotFoundException", "You specified a target that doesn't exist."));
     ObjectNode answer = object();
     var list = answer.putArray("Tags");
-    tags.forEach((key, value) -> list.addObject().put("Key", key).put("Value", value));
+    new TreeMap<>(tags).forEach((key, value) -> list.addObject().put("Key", key).put("Value", value));
     return answer;
   }
 
