@@ -72,8 +72,7 @@ final class AwsOrganization implements OrganizationSource {
           refusal.requestId());
       return new Reading.Unread(Troubles.explain(asked(clients), refusal));
     } catch (SdkClientException | ReadingStoppedException trouble) {
-      LOG.warn(
-          "The organization: {} {}: {}", account.id(), asked(clients), trouble.getMessage());
+      LOG.warn("The organization: {} {}: {}", account.id(), asked(clients), trouble.getMessage());
       return new Reading.Unread(Troubles.explain(asked(clients), trouble));
     }
   }

@@ -67,8 +67,8 @@ class DiscoveredAccounts implements AccountSource {
 
   /** Keeps what was known, and why it could not be read again. */
   void failed(String why) {
-    known.updateAndGet(last ->
-        new Known(last.accounts(), last.closed(), last.asOf(), Optional.of(why)));
+    known.updateAndGet(
+        last -> new Known(last.accounts(), last.closed(), last.asOf(), Optional.of(why)));
   }
 
   @Override
@@ -85,8 +85,7 @@ class DiscoveredAccounts implements AccountSource {
     var remarks = new ArrayList<AccountRemark>();
     age(now).map(AccountRemark::new).ifPresent(remarks::add);
     if (!now.closed().isEmpty()) {
-      remarks.add(
-          new AccountRemark("Suspended or closed, and therefore not asked", now.closed()));
+      remarks.add(new AccountRemark("Suspended or closed, and therefore not asked", now.closed()));
     }
     return List.copyOf(remarks);
   }

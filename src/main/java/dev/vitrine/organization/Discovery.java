@@ -17,8 +17,7 @@ class Discovery {
   private final MemberAccounts accounts;
   private final DiscoveredAccounts discovered;
 
-  Discovery(
-      OrganizationSource source, MemberAccounts accounts, DiscoveredAccounts discovered) {
+  Discovery(OrganizationSource source, MemberAccounts accounts, DiscoveredAccounts discovered) {
     this.source = source;
     this.accounts = accounts;
     this.discovered = discovered;
@@ -45,8 +44,7 @@ class Discovery {
   }
 
   private void take(Reading.Read read) {
-    var byState =
-        read.members().stream().collect(Collectors.partitioningBy(Member::active));
+    var byState = read.members().stream().collect(Collectors.partitioningBy(Member::active));
     var active = accounts.of(byState.getOrDefault(true, List.of()));
     var closed = accounts.of(byState.getOrDefault(false, List.of()));
     discovered.found(active, closed);

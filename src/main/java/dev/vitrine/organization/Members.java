@@ -11,7 +11,9 @@ final class Members {
 
   private Members() {}
 
-  /** The account; AWS's newer member tells its state, where an older AWS leaves that out its own. */
+  /**
+   * The account; AWS's newer member tells its state, where an older AWS leaves that out its own.
+   */
   static Member of(Account account, List<String> units) {
     var state =
         Stream.of(account.stateAsString(), account.statusAsString())

@@ -71,7 +71,8 @@ record OrganizationProperties(
     if (role != null) {
       parse("role", role, name -> new RoleArn(Partition.AWS, ANY, name));
     }
-    if (roleArn != null && !parse("role-arn", roleArn, RoleArn::of).account().value().equals(account)) {
+    if (roleArn != null
+        && !parse("role-arn", roleArn, RoleArn::of).account().value().equals(account)) {
       throw refused("role-arn", roleArn, "a role of account " + account);
     }
     parse("member-role", memberRole(memberRole), name -> new RoleArn(Partition.AWS, ANY, name));
@@ -149,9 +150,7 @@ record OrganizationProperties(
       return parser.apply(value);
     } catch (IllegalArgumentException wrong) {
       throw refused(
-          key,
-          key.equals("external-id") ? "(hidden)" : value,
-          String.valueOf(wrong.getMessage()));
+          key, key.equals("external-id") ? "(hidden)" : value, String.valueOf(wrong.getMessage()));
     }
   }
 

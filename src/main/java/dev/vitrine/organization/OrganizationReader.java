@@ -66,9 +66,7 @@ final class OrganizationReader {
 
   private Map<String, String> tags(Member member) {
     var tags = new TreeMap<String, String>();
-    client
-        .listTagsForResourcePaginator(call -> call.resourceId(member.id().value()))
-        .stream()
+    client.listTagsForResourcePaginator(call -> call.resourceId(member.id().value())).stream()
         .flatMap(page -> page.tags().stream())
         .forEach(tag -> tags.put(tag.key(), tag.value()));
     return tags;

@@ -37,8 +37,8 @@ final class Vantage {
 
   /**
    * The region that a partition's calls to Organizations are signed for, by <a
-   * href="https://docs.aws.amazon.com/general/latest/gr/ao.html">its endpoints</a>. In China that is
-   * not the region of the other global services.
+   * href="https://docs.aws.amazon.com/general/latest/gr/ao.html">its endpoints</a>. In China that
+   * is not the region of the other global services.
    */
   static RegionId regionOf(Partition partition) {
     return new RegionId(

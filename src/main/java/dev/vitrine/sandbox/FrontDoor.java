@@ -102,7 +102,8 @@ final class FrontDoor {
   /** STS decides for itself and stands near every account. */
   private void admit(Caller caller, Call call, Visit visit, ServiceFamily family) {
     WorldAccount account = world.account(caller.account());
-    distance.travel(account, call.region(), !content.isGlobal(call) && !organizations.answers(call));
+    distance.travel(
+        account, call.region(), !content.isGlobal(call) && !organizations.answers(call));
     if (family == ServiceFamily.EC2) {
       rateLimit.count(account, call.region());
     }

@@ -61,20 +61,22 @@ record Organization(
     List<Account> accounts = new ArrayList<>();
     for (WorldAccount one : world.accounts()) {
       accounts.add(
-          new Account(one.id(), one.name(), parents.get(one.name()), "ACTIVE", one.tags()));
+          new Account(one.id(), one.name(), known(parents, one.name()), "ACTIVE", one.tags()));
     }
     for (JsonNode one : file.path("closed")) {
       String name = one.required("name").asString();
       String state = one.required("state").asString();
-      accounts.add(new Account(id(one), name, parents.get(name), state, tags(one)));
+      accounts.add(new Account(id(one), name, known(parents, name), state, tags(one)));
     }
     Map<String, String> ids =
         world.accounts().stream().collect(Collectors.toMap(WorldAccount::name, WorldAccount::id));
-    String management = ids.get(file.required("management").asString());
+    String management = known(ids, file.required("management").asString());
     return new Organization(
         id(file),
         management,
-        Stream.concat(Known.texts(file.path("delegated")).stream().map(ids::get), Stream.of(management))
+        Stream.concat(
+                Known.texts(file.path("delegated")).stream().map(name -> known(ids, name)),
+                Stream.of(management))
             .collect(Collectors.toSet()),
         nodes.stream().map(Organization::unit).toList(),
         accounts);
@@ -110,13 +112,21 @@ record Organization(
     return Stream.concat(Known.texts(node.path("accounts")).stream(), empty).toList();
   }
 
+  private static String known(Map<String, String> texts, String name) {
+    return Optional.ofNullable(texts.get(name))
+        .orElseThrow(
+            () -> new IllegalArgumentException("sandbox/world/organization.json lacks " + name));
+  }
+
   private static String id(JsonNode node) {
     return node.required("id").asString();
   }
 
   private static Map<String, String> tags(JsonNode node) {
     Map<String, String> tags = new TreeMap<>();
-    node.path("tags").properties().forEach(tag -> tags.put(tag.getKey(), tag.getValue().asString()));
+    node.path("tags")
+        .properties()
+        .forEach(tag -> tags.put(tag.getKey(), tag.getValue().asString()));
     return Map.copyOf(tags);
   }
 }

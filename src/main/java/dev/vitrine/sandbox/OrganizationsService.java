@@ -89,7 +89,8 @@ final class OrganizationsService implements ServiceHandler {
         accounts(one -> one.id().equals(id)).stream()
             .findFirst()
             .orElseThrow(() ->
-                refusal("AccountNotFoundException", "You specified an account that doesn't exist.")));
+                refusal(
+                    "AccountNotFoundException", "You specified an account that doesn't exist.")));
     return answer;
   }
 
@@ -123,8 +124,7 @@ final class OrganizationsService implements ServiceHandler {
   private String parent(Call call) {
     String parent = call.text("ParentId", "");
     if (organization.unit(parent).isEmpty()) {
-      throw refusal(
-          "ParentNotFoundException", "You specified a root or an OU that doesn't exist.");
+      throw refusal("ParentNotFoundException", "You specified a root or an OU that doesn't exist.");
     }
     return parent;
   }
@@ -137,7 +137,8 @@ final class OrganizationsService implements ServiceHandler {
                 refusal("TargetNotFoundException", "You specified a target that doesn't exist."));
     ObjectNode answer = object();
     var list = answer.putArray("Tags");
-    new TreeMap<>(tags).forEach((key, value) -> list.addObject().put("Key", key).put("Value", value));
+    new TreeMap<>(tags)
+        .forEach((key, value) -> list.addObject().put("Key", key).put("Value", value));
     return answer;
   }
 
@@ -153,8 +154,8 @@ final class OrganizationsService implements ServiceHandler {
             ? 0
             : tokens
                 .read(question, token)
-                .orElseThrow(() ->
-                    refusal("InvalidInputException", "You specified an invalid NextToken."));
+                .orElseThrow(
+                    () -> refusal("InvalidInputException", "You specified an invalid NextToken."));
     int end = Math.min(start + size, all.size());
     ObjectNode answer = object();
     answer.putArray(member).addAll(all.subList(start, end));

@@ -14,4 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param members how many accounts its organization has besides, in which there is nothing
  */
 @ConfigurationProperties("vitrine.sandbox")
-record SandboxProperties(@Nullable Boolean enabled, @DefaultValue("0") int port, @DefaultValue("0") int members) {}
+record SandboxProperties(
+    @Nullable Boolean enabled, @DefaultValue("0") int port, @DefaultValue("0") int members) {}

@@ -19,8 +19,7 @@ class DiscoveryTests {
 
   private static final Reading DENIED = new Reading.Unread("organizations:ListRoots is denied.");
 
-  private final OrganizationProperties properties =
-      Settings.of(Settings.NOBODY, Settings.NOBODY);
+  private final OrganizationProperties properties = Settings.of(Settings.NOBODY, Settings.NOBODY);
   private Instant now = Instant.parse("2026-11-24T10:02:00Z");
   private Reading next = DENIED;
   private final DiscoveredAccounts discovered = new DiscoveredAccounts(properties, clock());

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.organizations.model.ListRootsResponse;
 import software.amazon.awssdk.services.organizations.model.ListTagsForResourceRequest;
 import software.amazon.awssdk.services.organizations.model.ListTagsForResourceResponse;
 import software.amazon.awssdk.services.organizations.model.OrganizationalUnit;
+import software.amazon.awssdk.services.organizations.model.Root;
 import software.amazon.awssdk.services.organizations.model.Tag;
 
 /** An organization in memory that pages by two and keeps what it was asked. */
@@ -79,7 +80,7 @@ final class FakeOrganizations implements OrganizationsClient {
   public ListRootsResponse listRoots(ListRootsRequest request) {
     asked.add("ListRoots");
     return ListRootsResponse.builder()
-        .roots(root -> root.id(units.getFirst().id()).name(units.getFirst().name()))
+        .roots(Root.builder().id(units.getFirst().id()).name(units.getFirst().name()).build())
         .build();
   }
 
@@ -104,11 +105,7 @@ final class FakeOrganizations implements OrganizationsClient {
     return ListTagsForResourceResponse.builder()
         .tags(
             tags.getOrDefault(request.resourceId(), Map.of()).entrySet().stream()
-                .map(tag ->
-                    Tag.builder()
-                        .key(tag.getKey())
-                        .value(tag.getValue())
-                        .build())
+                .map(tag -> Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
                 .toList())
         .build();
   }

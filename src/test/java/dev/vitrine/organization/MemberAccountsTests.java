@@ -51,8 +51,7 @@ class MemberAccountsTests {
   @Test
   void excludesByUnitTagAndIdWhateverIsIncluded() {
     assertThat(taken(Settings.NOBODY, Settings.units("Sandbox"))).containsExactly(PROD, STAGING);
-    assertThat(taken(Settings.NOBODY, Settings.tags("env", "staging")))
-        .containsExactly(PROD, TOY);
+    assertThat(taken(Settings.NOBODY, Settings.tags("env", "staging"))).containsExactly(PROD, TOY);
     assertThat(taken(Settings.tags("env", "prod"), Settings.accounts("111111111111")))
         .containsExactly(TOY);
   }
@@ -71,8 +70,7 @@ class MemberAccountsTests {
     assertThat(accounts(Settings.NOBODY, Settings.NOBODY).of(List.of(STAGING)))
         .singleElement()
         .satisfies(account -> {
-          assertThat(account.role())
-              .hasToString("arn:aws:iam::333333333333:role/readers/RoleForB");
+          assertThat(account.role()).hasToString("arn:aws:iam::333333333333:role/readers/RoleForB");
           assertThat(account.externalId()).contains(new ExternalId("an-external-id"));
           assertThat(account.attribution()).isEqualTo(Attribution.STRICT);
           assertThat(account.color()).isEqualTo(AccountColor.TEAL);

@@ -72,8 +72,7 @@ class OrganizationReaderTests {
     aws.account("r-root", account(1).state(AccountState.CLOSED).status("ACTIVE").build())
         .account("r-root", account(2).state((AccountState) null).status("ACTIVE").build())
         .account(
-            "r-root",
-            account(3).state((AccountState) null).status((AccountStatus) null).build())
+            "r-root", account(3).state((AccountState) null).status((AccountStatus) null).build())
         .account("r-root", account(4).state("HIBERNATING").build());
     assertThat(reader.accounts())
         .extracting(Member::state)

@@ -99,8 +99,7 @@ class OrganizationTests {
           assertThat(account.name()).isEqualTo("member-0777");
           assertThat(account.role()).hasToString("arn:aws:iam::100000000777:role/RoleForB");
           assertThat(account.tags()).containsEntry("env", "test");
-          assertThat(account.units())
-              .containsExactly("r-v1tr", "ou-v1tr-sandbox1", "Sandbox");
+          assertThat(account.units()).containsExactly("r-v1tr", "ou-v1tr-sandbox1", "Sandbox");
         });
   }
 
@@ -152,8 +151,7 @@ class OrganizationTests {
         .filteredOn(other -> other.policy().contains("organizations:"))
         .containsExactly(grant);
     assertThat(door.json("/api/v1/read-only").findValuesAsString("action"))
-        .containsAll(
-            grant.actions().stream().filter(a -> a.startsWith("organizations:")).toList());
+        .containsAll(grant.actions().stream().filter(a -> a.startsWith("organizations:")).toList());
   }
 
   @Test
@@ -168,8 +166,7 @@ class OrganizationTests {
   @Test
   void saysOnThePageAndInTheApiWhichAccountsAreNotAsked() {
     assertThat(remarks())
-        .containsExactly(
-            "Suspended or closed, and therefore not asked: old-shop (121212121212).");
+        .containsExactly("Suspended or closed, and therefore not asked: old-shop (121212121212).");
     assertThat(door.get("/?page=21").body()).contains("old-shop (121212121212)");
   }
 
@@ -224,7 +221,11 @@ class OrganizationTests {
   }
 
   private List<String> remarks() {
-    return door.json("/api/v1/accounts").path("remarks").valueStream().map(JsonNode::asString).toList();
+    return door.json("/api/v1/accounts")
+        .path("remarks")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   /** Looks what AWS was asked when the context stands and nobody was told yet that it is ready. */
@@ -232,7 +233,8 @@ class OrganizationTests {
   static class AtStart {
 
     private final AtomicReference<List<Sandbox.Seen>> seen =
-        new AtomicReference<>(List.of(new Sandbox.Seen("nobody looked", "", "", "", "", "", 0, "")));
+        new AtomicReference<>(
+            List.of(new Sandbox.Seen("nobody looked", "", "", "", "", "", 0, "")));
     private final Sandbox sandbox;
 
     AtStart(Sandbox sandbox) {
