@@ -58,7 +58,7 @@ class ListController {
     return Narrowing.of(
         asked,
         question.type().definition(),
-        accounts.visibleTo(question.viewer()),
+        accounts.visibleTo(question.viewer(), question.type().definition().id()),
         inventory.regions(question.viewer(), question.accounts()));
   }
 }
