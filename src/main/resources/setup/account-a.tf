@@ -29,12 +29,18 @@ variable "external_id" {
   default     = "{{external-id}}"
 }
 
+variable "role_name" {
+  description = "What the role is called."
+  type        = string
+  default     = "{{role-name}}"
+}
+
 data "aws_caller_identity" "current" {}
 
 data "aws_partition" "current" {}
 
 resource "aws_iam_role" "role_for_b" {
-  name                 = "{{role-name}}"
+  name                 = var.role_name
   path                 = "{{role-path}}"
   description          = "Assumed by Vitrine of account B, read-only."
   max_session_duration = 3600

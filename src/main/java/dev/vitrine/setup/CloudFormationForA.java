@@ -9,6 +9,18 @@ final class CloudFormationForA {
 
   private static final String PARTITION = "${AWS::Partition}";
 
+  private static final String SOURCE_IDENTITY =
+      """
+      - Sid: NameOfThePerson
+        Effect: Allow
+        Principal:
+          AWS: !Sub "arn:${AWS::Partition}:iam::${HubAccount}:root"
+        Action: sts:SetSourceIdentity
+        Condition:
+          ArnLike:
+            aws:PrincipalArn: !Sub "arn:${AWS::Partition}:iam::${HubAccount}:role/${HubRole}"
+      """;
+
   private CloudFormationForA() {}
 
   static String of(Invitation invitation, List<ManagedPolicy> reads) {
@@ -25,18 +37,6 @@ final class CloudFormationForA {
         .with("policies", policies(invitation.permissions(), reads))
         .fill();
   }
-
-  private static final String SOURCE_IDENTITY =
-      """
-      - Sid: NameOfThePerson
-        Effect: Allow
-        Principal:
-          AWS: !Sub "arn:${AWS::Partition}:iam::${HubAccount}:root"
-        Action: sts:SetSourceIdentity
-        Condition:
-          ArnLike:
-            aws:PrincipalArn: !Sub "arn:${AWS::Partition}:iam::${HubAccount}:role/${HubRole}"
-      """;
 
   private static String organization(Invitation invitation) {
     return invitation

@@ -6,6 +6,7 @@ import dev.vitrine.account.BadValueException;
 import dev.vitrine.viewer.Viewer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,7 @@ class Hubs {
    * @throws BadValueException where the configured roles do not fit into one policy
    */
   Hub of(Viewer viewer, SetupQuestion question) {
-    var visible =
-        Operators.include(viewer) ? accounts.visibleTo(viewer) : List.<Account>of();
+    var visible = letIn(viewer);
     var sourceIdentity =
         question.sourceIdentity() || visible.stream().anyMatch(Account::sourceIdentity);
     return new Hub(
@@ -40,6 +40,17 @@ class Hubs {
           case CONFIGURED -> oneByOne(visible);
         },
         sourceIdentity);
+  }
+
+  /** The accounts as they are configured, and as rules let this viewer in. */
+  private List<Account> letIn(Viewer viewer) {
+    if (!accounts.administrator(viewer)) {
+      return List.of();
+    }
+    var visible = accounts.visibleTo(viewer);
+    var ids = visible.stream().map(Account::id).collect(Collectors.toSet());
+    var own = accounts.all().stream().filter(account -> ids.contains(account.id()));
+    return Stream.concat(own, visible.stream()).distinct().toList();
   }
 
   private static List<RolePattern> anywhere(List<Account> visible) {

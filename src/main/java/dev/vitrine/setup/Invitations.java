@@ -28,18 +28,30 @@ class Invitations {
    * @throws UnknownException where the account does not exist or this viewer may not let it in
    */
   Optional<Invitation> of(Viewer viewer, SetupQuestion question) {
-    var known = question.account().map(id -> accounts.get(viewer, id));
-    if (!Operators.include(viewer)) {
-      if (known.isPresent()) {
-        throw new UnknownException("There is no such account, or you may not see it.");
+    if (!accounts.administrator(viewer)) {
+      if (question.account().isPresent()) {
+        throw unknown();
       }
       return Optional.empty();
     }
+    var known = question.account().map(id -> own(accounts.get(viewer, id)));
     return question
         .hub()
         .map(hub -> new HubRole(hub, question.hubRole()))
         .map(hub ->
             known.map(it -> again(it, hub, question)).orElseGet(() -> first(hub, question)));
+  }
+
+  // The account as it is configured: a rule may give this viewer another role there.
+  private Account own(Account seen) {
+    return accounts.all().stream()
+        .filter(account -> account.id().equals(seen.id()))
+        .findFirst()
+        .orElseThrow(Invitations::unknown);
+  }
+
+  private static UnknownException unknown() {
+    return new UnknownException("There is no such account, or you may not see it.");
   }
 
   private static Invitation again(Account account, HubRole hub, SetupQuestion question) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  */
 record RoleName(String value) implements Comparable<RoleName> {
 
-  /** The name that the mission and all examples give the role in account A. */
-  static final RoleName FOR_B = new RoleName("RoleForB");
-
   private static final Pattern FORM =
       Pattern.compile("([\\w+=,.@-]{1,100}/){0,4}[\\w+=,.@-]{1,64}");
+
+  /** The name that the mission and all examples give the role in account A. */
+  static final RoleName FOR_B = new RoleName("RoleForB");
 
   /** Refuses every character that a document would have to escape. */
   RoleName {

@@ -1,5 +1,6 @@
 package dev.vitrine.setup;
 
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SetupController {
 
+  private final Accounts accounts;
   private final Invitations invitations;
   private final Hubs hubs;
   private final Documents documents;
 
-  SetupController(Invitations invitations, Hubs hubs, Documents documents) {
+  SetupController(
+      Accounts accounts, Invitations invitations, Hubs hubs, Documents documents) {
+    this.accounts = accounts;
     this.invitations = invitations;
     this.hubs = hubs;
     this.documents = documents;
@@ -41,7 +45,7 @@ class SetupController {
             .toList();
     var form = SetupView.Form.of(question);
     var hub = documents.forB(hubs.of(viewer, question));
-    var view = new SetupView(form, Operators.include(viewer), invited, hub);
+    var view = new SetupView(form, accounts.administrator(viewer), invited, hub);
     return new ModelAndView("setup/setup", "page", view);
   }
 
