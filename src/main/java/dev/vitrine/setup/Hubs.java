@@ -69,7 +69,7 @@ class Hubs {
             .toList();
     if (roles.isEmpty() || roles.size() < visible.size() || length(roles) > INLINE) {
       throw new BadValueException(
-          "reach", "any: the roles of the configured accounts do not fit into one policy");
+          "reach", "any, where the configured roles are none or do not fit into one policy");
     }
     return roles;
   }
