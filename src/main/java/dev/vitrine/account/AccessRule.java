@@ -27,8 +27,7 @@ record AccessRule(
 
   /** The account as this rule enters it. */
   Account enter(Account account) {
-    return role.map(name ->
-            account.through(new RoleArn(account.partition(), account.id(), name)))
+    return role.map(name -> account.through(new RoleArn(account.partition(), account.id(), name)))
         .orElse(account);
   }
 }

@@ -64,8 +64,8 @@ public final class Accounts {
    */
   public Account get(Viewer viewer, AccountId id) {
     return find(viewer, id)
-        .orElseThrow(() ->
-            new UnknownException("There is no such account, or you may not look at it."));
+        .orElseThrow(
+            () -> new UnknownException("There is no such account, or you may not look at it."));
   }
 
   /**

@@ -34,8 +34,7 @@ final class KnownAccounts {
    */
   KnownAccounts(List<AccessRule> rules, Collection<? extends Collection<Account>> sources) {
     SortedMap<AccountId, Account> known = new TreeMap<>();
-    sources.forEach(
-        source -> source.forEach(account -> known.putIfAbsent(account.id(), account)));
+    sources.forEach(source -> source.forEach(account -> known.putIfAbsent(account.id(), account)));
     this.rules = List.copyOf(rules);
     this.all = List.copyOf(known.values());
     this.everything = new Sight(all.stream().map(Granted::whole).toList());
@@ -68,7 +67,6 @@ final class KnownAccounts {
 
   private Sight decide(Identity identity) {
     var own = rules.stream().filter(rule -> rule.audience().includes(identity)).toList();
-    return new Sight(
-        all.stream().flatMap(account -> Granted.by(own, account).stream()).toList());
+    return new Sight(all.stream().flatMap(account -> Granted.by(own, account).stream()).toList());
   }
 }

@@ -62,7 +62,8 @@ record RuleProperties(
             RuleProperties::isSomething,
             "a value"));
     return new AccessRule(
-        new Audience(Set.copyOf(groups), users.stream().map(UserKey::of).toList(), valuesOfClaims()),
+        new Audience(
+            Set.copyOf(groups), users.stream().map(UserKey::of).toList(), valuesOfClaims()),
         new Reach(new HashSet<>(accounts), tags, new HashSet<>(units)),
         types.isEmpty() ? AccessRule.ALL_TYPES : new HashSet<>(types),
         role(key + ".role"),
@@ -80,8 +81,7 @@ record RuleProperties(
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          new RoleArn(Partition.AWS, new AccountId("000000000000"), role).role());
+      return Optional.of(new RoleArn(Partition.AWS, new AccountId("000000000000"), role).role());
     } catch (IllegalArgumentException wrong) {
       throw refused(key, role, String.valueOf(wrong.getMessage()));
     }

@@ -23,7 +23,6 @@ record UserKey(Optional<String> issuer, String subject) {
   }
 
   boolean means(Identity identity) {
-    return subject.equals(identity.subject())
-        && issuer.map(identity.issuer()::equals).orElse(true);
+    return subject.equals(identity.subject()) && issuer.map(identity.issuer()::equals).orElse(true);
   }
 }

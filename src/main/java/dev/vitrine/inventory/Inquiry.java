@@ -6,7 +6,6 @@ import dev.vitrine.account.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -38,8 +37,7 @@ public final class Inquiry {
    *
    * @param shown whether what was read in an account may still be shown to who asked
    */
-  Inquiry(
-      String id, Question question, Predicate<Account> shown, Duration most, Clock clock) {
+  Inquiry(String id, Question question, Predicate<Account> shown, Duration most, Clock clock) {
     this.id = id;
     this.question = question;
     this.shown = shown;

@@ -49,8 +49,8 @@ public final class ListRequest {
    * The question that the parameters {@code account}, {@code region}, {@code max-age} and {@code
    * refresh} ask.
    *
-   * @throws UnknownException where an account or the type does not exist, or the viewer may not look
-   *     at it
+   * @throws UnknownException where an account or the type does not exist, or the viewer may not
+   *     look at it
    * @throws BadValueException where a value is not what it should be
    * @throws TooManyRefreshesException where the viewer refreshes too often
    */

@@ -67,15 +67,15 @@ final class CloudFormationForA {
 
   private static String policy(int number, List<ManagedPolicy> reads) {
     return """
-        VitrineReads%1$d:
-          Type: AWS::IAM::ManagedPolicy
-          Properties:
-            Description: Exactly what Vitrine asks, part %1$d of %2$d.
-            PolicyDocument:
-              Version: "2012-10-17"
-              Statement:
-        %3$s\
-        """
+    VitrineReads%1$d:
+      Type: AWS::IAM::ManagedPolicy
+      Properties:
+        Description: Exactly what Vitrine asks, part %1$d of %2$d.
+        PolicyDocument:
+          Version: "2012-10-17"
+          Statement:
+    %3$s\
+    """
         .formatted(
             number,
             reads.size(),
@@ -87,8 +87,9 @@ final class CloudFormationForA {
 
   private static String statement(Statement statement) {
     return "- Effect: Allow\n  Action:\n"
-        + statement.actions().stream().map(action -> "    - " + action + "\n").collect(
-            Collectors.joining())
+        + statement.actions().stream()
+            .map(action -> "    - " + action + "\n")
+            .collect(Collectors.joining())
         + "  Resource:\n"
         + statement.resourcesIn(PARTITION).stream()
             .map(resource -> "    - " + resource(resource) + "\n")

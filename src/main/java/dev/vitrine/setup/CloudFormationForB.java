@@ -16,8 +16,7 @@ final class CloudFormationForB {
         .with(
             "roles",
             items(
-                hub.roles().stream()
-                    .map(role -> "!Sub \"" + role.arn("${AWS::Partition}") + "\"")))
+                hub.roles().stream().map(role -> "!Sub \"" + role.arn("${AWS::Partition}") + "\"")))
         .with("user-data", LaunchTexts.userData("${JarUrl}", "${JarSha256}"))
         .fill();
   }

@@ -38,8 +38,8 @@ class Invitations {
     return question
         .hub()
         .map(hub -> new HubRole(hub, question.hubRole()))
-        .map(hub ->
-            known.map(it -> again(it, hub, question)).orElseGet(() -> first(hub, question)));
+        .map(
+            hub -> known.map(it -> again(it, hub, question)).orElseGet(() -> first(hub, question)));
   }
 
   // The account as it is configured: a rule may give this viewer another role there.

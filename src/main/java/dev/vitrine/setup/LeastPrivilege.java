@@ -37,8 +37,8 @@ final class LeastPrivilege {
           .addAll(operation.resources());
       operation
           .alsoNeeds()
-          .forEach(action ->
-              gathered.computeIfAbsent(action, _ -> new TreeSet<>()).addAll(EVERYTHING));
+          .forEach(
+              action -> gathered.computeIfAbsent(action, _ -> new TreeSet<>()).addAll(EVERYTHING));
     }
     var resources = new TreeMap<String, List<String>>();
     gathered.forEach((action, on) ->

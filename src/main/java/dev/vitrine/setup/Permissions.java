@@ -9,26 +9,21 @@ enum Permissions {
   /** Exactly what Vitrine's parts declare. */
   LEAST(
       "least",
-      List.of(),
       "Exactly the actions that Vitrine asks, and nothing else. A newer Vitrine may ask more: then paste again."),
   /** AWS's managed policies that show configuration and no contents. */
   VIEW_ONLY(
       "view-only",
-      List.of("job-function/ViewOnlyAccess", "SecurityAudit"),
       "AWS's own ViewOnlyAccess and SecurityAudit: configuration, no contents. They grow with AWS; what they lack is shown as denied."),
   /** The managed policy that the mission names. */
   READ_ONLY(
       "read-only",
-      List.of("ReadOnlyAccess"),
       "AWS's own ReadOnlyAccess. It also allows reading contents: objects in buckets, rows in tables, messages, log lines, parameters. Vitrine's session policies take that away from its own sessions, but whoever else could assume this role would have it.");
 
   private final String word;
-  private final List<String> managed;
   private final String sentence;
 
-  Permissions(String word, List<String> managed, String sentence) {
+  Permissions(String word, String sentence) {
     this.word = word;
-    this.managed = managed;
     this.sentence = sentence;
   }
 
@@ -47,7 +42,11 @@ enum Permissions {
 
   /** AWS's managed policies, by path and name. */
   List<String> managed() {
-    return managed;
+    return switch (this) {
+      case LEAST -> List.of();
+      case VIEW_ONLY -> List.of("job-function/ViewOnlyAccess", "SecurityAudit");
+      case READ_ONLY -> List.of("ReadOnlyAccess");
+    };
   }
 
   /** What a person should know before choosing. */

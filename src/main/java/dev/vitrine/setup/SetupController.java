@@ -28,8 +28,7 @@ class SetupController {
   private final Hubs hubs;
   private final Documents documents;
 
-  SetupController(
-      Accounts accounts, Invitations invitations, Hubs hubs, Documents documents) {
+  SetupController(Accounts accounts, Invitations invitations, Hubs hubs, Documents documents) {
     this.accounts = accounts;
     this.invitations = invitations;
     this.hubs = hubs;

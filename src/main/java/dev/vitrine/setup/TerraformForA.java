@@ -65,23 +65,23 @@ final class TerraformForA {
 
   private static String own(int number, List<ManagedPolicy> reads) {
     return """
-        resource "aws_iam_policy" "vitrine_reads_%1$d" {
-          name_prefix = "VitrineReads%1$d-"
-          description = "Exactly what Vitrine asks, part %1$d of %2$d."
+    resource "aws_iam_policy" "vitrine_reads_%1$d" {
+      name_prefix = "VitrineReads%1$d-"
+      description = "Exactly what Vitrine asks, part %1$d of %2$d."
 
-          policy = jsonencode({
-            Version = "2012-10-17"
-            Statement = [
-        %3$s\
-            ]
-          })
-        }
+      policy = jsonencode({
+        Version = "2012-10-17"
+        Statement = [
+    %3$s\
+        ]
+      })
+    }
 
-        resource "aws_iam_role_policy_attachment" "vitrine_reads_%1$d" {
-          role       = aws_iam_role.role_for_b.name
-          policy_arn = aws_iam_policy.vitrine_reads_%1$d.arn
-        }
-        """
+    resource "aws_iam_role_policy_attachment" "vitrine_reads_%1$d" {
+      role       = aws_iam_role.role_for_b.name
+      policy_arn = aws_iam_policy.vitrine_reads_%1$d.arn
+    }
+    """
         .formatted(
             number,
             reads.size(),
@@ -93,16 +93,16 @@ final class TerraformForA {
 
   private static String statement(Statement statement) {
     return """
-        {
-          Effect = "Allow"
-          Action = [
-        %s\
-          ]
-          Resource = [
-        %s\
-          ]
-        },
-        """
+    {
+      Effect = "Allow"
+      Action = [
+    %s\
+      ]
+      Resource = [
+    %s\
+      ]
+    },
+    """
         .formatted(
             quoted(statement.actions().stream()),
             quoted(statement.resourcesIn(PARTITION).stream()));
@@ -115,11 +115,11 @@ final class TerraformForA {
   private static String managed(String path) {
     var name = path.substring(path.lastIndexOf('/') + 1);
     return """
-        resource "aws_iam_role_policy_attachment" "%s" {
-          role       = aws_iam_role.role_for_b.name
-          policy_arn = "arn:%s:iam::aws:policy/%s"
-        }
-        """
+    resource "aws_iam_role_policy_attachment" "%s" {
+      role       = aws_iam_role.role_for_b.name
+      policy_arn = "arn:%s:iam::aws:policy/%s"
+    }
+    """
         .formatted(name, PARTITION, path);
   }
 }

@@ -52,9 +52,7 @@ final class TextTemplate {
     var used = new HashSet<String>();
     var lines = LINE.matcher(text).replaceAll(at -> lines(at.group(1), value(at.group(2), used)));
     var filled =
-        PLACE
-            .matcher(lines)
-            .replaceAll(at -> Matcher.quoteReplacement(value(at.group(1), used)));
+        PLACE.matcher(lines).replaceAll(at -> Matcher.quoteReplacement(value(at.group(1), used)));
     if (!used.equals(values.keySet())) {
       throw new IllegalStateException("Values without a place: " + unused(used));
     }

@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The way of a stranger: {@code /setup} of a Vitrine with its sandbox, a stack in B, a stack in each
- * A, the pasted lines, and a Vitrine that looks into these accounts. ministack evaluates the trust.
+ * The way of a stranger: {@code /setup} of a Vitrine with its sandbox, a stack in B, a stack in
+ * each A, the pasted lines, and a Vitrine that looks into these accounts. ministack evaluates the
+ * trust.
  */
 @NeedsVirtualenv("ministack")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,8 +55,7 @@ class LetInTests {
               + entriesOf(linesOf(download(setup, "account-a.yaml", "&new=" + OTHER_LINES)));
     }
     made =
-        new Script(ministack.venv(), "make_stacks.py")
-            .ask(stacks, ministack.endpoint().toString());
+        new Script(ministack.venv(), "make_stacks.py").ask(stacks, ministack.endpoint().toString());
     seeded = new Seeded(made);
     var entry = made.at("/accounts/" + VIEW_ONLY + "/outputs/VitrineAccount").asString();
     var file = instance.resolve("application.yml");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every variant of the templates of {@code /setup}, read by the tools that others wrote for them. */
+/**
+ * Every variant of the templates of {@code /setup}, read by the tools that others wrote for them.
+ */
 @NeedsVirtualenv("templates")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SetupTemplateTests {
@@ -28,7 +31,8 @@ class SetupTemplateTests {
     var templates = JsonMapper.shared().createObjectNode();
     try (var vitrine = Jar.start("setup-templates", Map.of(), List.of())) {
       for (var options : variants()) {
-        for (var file : List.of("account-a.yaml", "account-a.tf", "account-b.yaml", "account-b.tf")) {
+        for (var file :
+            List.of("account-a.yaml", "account-a.tf", "account-b.yaml", "account-b.tf")) {
           var answer = vitrine.get("/setup/" + file + "?hub=222222222222&" + options);
           assertThat(answer.statusCode()).as(options).isEqualTo(200);
           templates.put(options + "/" + file, answer.body());
@@ -55,7 +59,7 @@ class SetupTemplateTests {
 
   @Test
   void wouldBeFoundOtherwise() {
-    assertThat(read.get("broken.yaml").path("findings").valueStream().map(JsonNode::asString))
+    assertThat(result("broken.yaml").path("findings").valueStream().map(JsonNode::asString))
         .anyMatch(finding -> finding.startsWith("E3002 "));
   }
 
@@ -63,7 +67,7 @@ class SetupTemplateTests {
   void makeTheSameInBothLanguages() {
     read.forEach((name, result) -> {
       if (name.endsWith("account-a.yaml")) {
-        var terraform = read.get(name.replace(".yaml", ".tf"));
+        var terraform = result(name.replace(".yaml", ".tf"));
         assertThat(count(terraform, "aws_iam_role")).isEqualTo(count(result, "AWS::IAM::Role"));
         assertThat(count(terraform, "aws_iam_policy"))
             .isEqualTo(count(result, "AWS::IAM::ManagedPolicy"));
@@ -72,10 +76,14 @@ class SetupTemplateTests {
         assertThat(resources(result))
             .containsExactlyInAnyOrder(
                 "AWS::IAM::Role", "AWS::IAM::InstanceProfile", "AWS::EC2::LaunchTemplate");
-        assertThat(resources(read.get(name.replace(".yaml", ".tf"))))
+        assertThat(resources(result(name.replace(".yaml", ".tf"))))
             .contains("aws_iam_role", "aws_iam_instance_profile", "aws_launch_template");
       }
     });
+  }
+
+  private JsonNode result(String name) {
+    return Objects.requireNonNull(read.get(name), name);
   }
 
   private static List<String> variants() {

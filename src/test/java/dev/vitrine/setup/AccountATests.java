@@ -7,9 +7,9 @@ import dev.vitrine.account.AccountId;
 import dev.vitrine.account.ExternalId;
 import dev.vitrine.account.Partition;
 import dev.vitrine.permission.AllowList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountATests {
 
   private static final HubRole HUB = new HubRole(new AccountId("222222222222"), HubRole.USUAL);
-  private static final ExternalId EXTERNAL_ID = new ExternalId("3f0c9b1e-5b1c-4a52-9d0a-000000000000");
+  private static final ExternalId EXTERNAL_ID =
+      new ExternalId("3f0c9b1e-5b1c-4a52-9d0a-000000000000");
 
   private final Documents documents;
   private final AllowList list;
@@ -33,7 +34,9 @@ class AccountATests {
   @Test
   void t3LetsNoOtherPrincipalOfBInAndNobodyWithoutTheExternalId() {
     var template = template(invitation(Permissions.LEAST, "", false));
-    var statements = template.list("Resources", "RoleForB", "Properties", "AssumeRolePolicyDocument", "Statement");
+    var statements =
+        template.list(
+            "Resources", "RoleForB", "Properties", "AssumeRolePolicyDocument", "Statement");
     assertThat(statements).hasSize(1);
     var trust = (Map<?, ?>) statements.getFirst();
     assertThat(trust.get("Action")).isEqualTo("sts:AssumeRole");
@@ -79,12 +82,16 @@ class AccountATests {
   void demandsTheOrganizationAndLetsTheNameThroughWhereAsked() {
     var template = template(invitation(Permissions.LEAST, "o-a1b2c3d4e5", true));
     var policy = template.map("Resources", "RoleForB", "Properties", "AssumeRolePolicyDocument");
-    assertThat(new Template(policy).at("Statement", 0, "Condition", "StringEquals", "aws:PrincipalOrgID"))
+    assertThat(
+            new Template(policy)
+                .at("Statement", 0, "Condition", "StringEquals", "aws:PrincipalOrgID"))
         .isEqualTo("o-a1b2c3d4e5");
     // Apart: sts:ExternalId is no key of SetSourceIdentity, so a condition on it would never hold.
     var second = new Template(policy).map("Statement", 1);
     assertThat(second.get("Action")).isEqualTo("sts:SetSourceIdentity");
-    assertThat(second.get("Condition").toString()).contains("aws:PrincipalArn").doesNotContain("xternal");
+    assertThat(String.valueOf(second.get("Condition")))
+        .contains("aws:PrincipalArn")
+        .doesNotContain("xternal");
   }
 
   @Test
@@ -115,14 +122,13 @@ class AccountATests {
   void carriesThePoliciesOfAwsWhereAsked(Permissions permissions, String names) {
     var made = documents.forA(invitation(permissions, "", false));
     var template = Template.of(made.getFirst().text());
+    var policies = Pattern.compile(",").splitAsStream(names).toList();
     var arns =
-        List.of(names.split(",")).stream()
-            .map(name -> "arn:${AWS::Partition}:iam::aws:policy/" + name)
-            .toList();
+        policies.stream().map(name -> "arn:${AWS::Partition}:iam::aws:policy/" + name).toList();
     assertThat(template.at("Resources", "RoleForB", "Properties", "ManagedPolicyArns"))
         .isEqualTo(arns);
     assertThat(template.map("Resources")).hasSize(1);
-    for (String name : names.split(",")) {
+    for (String name : policies) {
       assertThat(made.get(1).text())
           .contains("arn:${data.aws_partition.current.partition}:iam::aws:policy/" + name + "\"");
     }

@@ -68,7 +68,8 @@ class AccountBTests {
 
   @Test
   void requiresTheSecondVersionOfTheMetadataService() {
-    var launch = template(Map.of()).map("Resources", "LaunchTemplate", "Properties", "LaunchTemplateData");
+    var launch =
+        template(Map.of()).map("Resources", "LaunchTemplate", "Properties", "LaunchTemplateData");
     assertThat(launch.get("MetadataOptions"))
         .isEqualTo(
             Map.of(
@@ -87,7 +88,13 @@ class AccountBTests {
   void startsOnlyTheJarThatWasMeant() {
     var script =
         template(Map.of())
-            .at("Resources", "LaunchTemplate", "Properties", "LaunchTemplateData", "UserData", "Fn::Base64")
+            .at(
+                "Resources",
+                "LaunchTemplate",
+                "Properties",
+                "LaunchTemplateData",
+                "UserData",
+                "Fn::Base64")
             .toString();
     assertThat(script)
         .startsWith("#!/bin/bash\nset -euo pipefail\n")
@@ -95,7 +102,7 @@ class AccountBTests {
         .contains("\nDynamicUser=yes\n")
         .endsWith("systemctl enable --now vitrine\n");
     // Whatever else CloudFormation would replace here is not the shell's any more.
-    assertThat(script.split("\\$\\{")).hasSize(3);
+    assertThat(script.replace("${JarUrl}", "").replace("${JarSha256}", "")).doesNotContain("${");
   }
 
   @Test

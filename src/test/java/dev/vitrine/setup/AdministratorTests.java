@@ -21,8 +21,7 @@ class AdministratorTests {
 
   private static final Viewer SOMEBODY =
       Viewer.signedIn(
-          "somebody",
-          new Identity("https://issuer.example", "1", Set.of(), Map.of(), List.of()));
+          "somebody", new Identity("https://issuer.example", "1", Set.of(), Map.of(), List.of()));
 
   private final Invitations invitations;
   private final Hubs hubs;

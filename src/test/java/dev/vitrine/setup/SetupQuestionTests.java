@@ -45,8 +45,7 @@ class SetupQuestionTests {
     for (String value : HOSTILE) {
       var refused =
           catchThrowableOfType(
-              BadValueException.class,
-              () -> SetupQuestion.of(Map.of(name, List.of(value))));
+              BadValueException.class, () -> SetupQuestion.of(Map.of(name, List.of(value))));
       assertThat(refused).as("%s=%.40s", name, value).isNotNull();
       assertThat(refused.parameter()).isEqualTo(name);
       assertThat(refused.sentence()).as(name).hasSizeLessThan(200);
@@ -75,9 +74,7 @@ class SetupQuestionTests {
     var twice = Map.of("hub", List.of("222222222222", "222222222222"));
     var both = Map.of("account", List.of("111111111111"), "new", List.of("111111111111"));
     for (var parameters : List.of(twice, both)) {
-      assertThat(
-              catchThrowableOfType(
-                  BadValueException.class, () -> SetupQuestion.of(parameters)))
+      assertThat(catchThrowableOfType(BadValueException.class, () -> SetupQuestion.of(parameters)))
           .isNotNull();
     }
   }

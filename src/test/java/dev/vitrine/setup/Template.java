@@ -1,9 +1,8 @@
 package dev.vitrine.setup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
@@ -28,9 +27,10 @@ record Template(Map<?, ?> root) {
   Object at(Object... path) {
     Object value = root;
     for (Object step : path) {
-      var next = value instanceof List<?> list ? list.get((int) step) : ((Map<?, ?>) value).get(step);
-      assertThat(next).as("%s of %s", step, List.of(path)).isNotNull();
-      value = next;
+      value =
+          Objects.requireNonNull(
+              value instanceof List<?> list ? list.get((int) step) : ((Map<?, ?>) value).get(step),
+              () -> step + " of " + List.of(path));
     }
     return value;
   }
