@@ -48,12 +48,6 @@ for account, external_id in question["externalIds"].items():
         Regions=[world.REGION],
         ParameterOverrides=[{"ParameterKey": "ExternalId", "ParameterValue": external_id}],
     )
-    iam = in_account(account)
-    role = iam.get_role(RoleName="RoleForB")["Role"]
-    attached = iam.list_attached_role_policies(RoleName="RoleForB")["AttachedPolicies"]
-    roles[account] = {
-        "arn": role["Arn"],
-        "trust": role["AssumeRolePolicyDocument"],
-        "attached": [policy["PolicyArn"] for policy in attached],
-    }
+    role = in_account(account).get_role(RoleName="RoleForB")["Role"]
+    roles[account] = {"arn": role["Arn"], "trust": role["AssumeRolePolicyDocument"]}
 print(json.dumps(roles))

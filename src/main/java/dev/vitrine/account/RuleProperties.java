@@ -80,6 +80,10 @@ record RuleProperties(
     if (role == null) {
       return Optional.empty();
     }
+    // IAM would take this for a path; whoever writes it means something else.
+    if (role.startsWith("arn:")) {
+      throw refused(key, role, "a role's name, or path/name, which stands in each account opened");
+    }
     try {
       return Optional.of(new RoleArn(Partition.AWS, new AccountId("000000000000"), role).role());
     } catch (IllegalArgumentException wrong) {

@@ -32,9 +32,8 @@ class StackSetTests {
             .isEqualTo("arn:aws:iam::" + account + ":role/RoleForB");
         assertThat(role.at("/trust/Statement/0/Condition/StringEquals/sts:ExternalId").asString())
             .isEqualTo("of-" + account);
-        assertThat(role.path("attached").valueStream().map(JsonNode::asString))
-            .isNotEmpty()
-            .allMatch(arn -> arn.startsWith("arn:aws:iam::" + account + ":policy/"));
+        assertThat(role.at("/trust/Statement/0/Condition/ArnLike/aws:PrincipalArn").asString())
+            .isEqualTo("arn:aws:iam::222222222222:role/AssumeRoleInA");
       }
     }
   }
