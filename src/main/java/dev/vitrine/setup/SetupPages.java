@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What all pages of this room have in common: who looks, that no cache keeps them, and how they say
+ * What the pages of {@code /setup} have in common: who looks, that no cache keeps them, and how they say
  * that something is wrong.
  */
-@ControllerAdvice(basePackageClasses = SetupPages.class)
+@ControllerAdvice(assignableTypes = SetupController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SetupPages {
 
