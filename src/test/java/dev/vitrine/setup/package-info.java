@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.setup;
+
+import org.jspecify.annotations.NullMarked;
