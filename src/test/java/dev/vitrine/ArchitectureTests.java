@@ -38,6 +38,7 @@ class ArchitectureTests {
               "dev.vitrine.client..",
               "dev.vitrine.catalog..",
               "dev.vitrine.inventory..",
+              "dev.vitrine.setup..",
               "dev.vitrine.sandbox..")
           .should()
           .dependOnClassesThat(resideInAPackage(AWS_SERVICES));
