@@ -43,8 +43,7 @@ record SetupQuestion(
    * @param own who Vitrine is itself; asked where the address does not say what B is
    * @throws BadValueException naming the first that is wrong
    */
-  static SetupQuestion of(
-      Map<String, List<String>> parameters, Supplier<Optional<HubRole>> own) {
+  static SetupQuestion of(Map<String, List<String>> parameters, Supplier<Optional<HubRole>> own) {
     var given = new Parameters(parameters);
     var hub = given.read("hub", AccountId::new);
     var role = given.read("role", RoleName::new);
@@ -61,8 +60,7 @@ record SetupQuestion(
     return hub.isPresent()
         ? question
         : own.get()
-            .map(found ->
-                question.with(new HubRole(found.account(), role.orElse(found.role()))))
+            .map(found -> question.with(new HubRole(found.account(), role.orElse(found.role()))))
             .orElse(question);
   }
 

@@ -41,6 +41,7 @@ class SetupQuestions {
   // The instance's metadata do not tell the role's path; whoever gave it one writes it.
   private static HubRole hub(AccountId account, Optional<String> arn) {
     return new HubRole(
-        account, arn.map(it -> new RoleName(it.substring(it.indexOf('/') + 1))).orElse(HubRole.USUAL));
+        account,
+        arn.map(it -> new RoleName(it.substring(it.indexOf('/') + 1))).orElse(HubRole.USUAL));
   }
 }

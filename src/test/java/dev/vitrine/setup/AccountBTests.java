@@ -129,7 +129,10 @@ class AccountBTests {
 
   private Template template(Map<String, List<String>> parameters) {
     return Template.of(
-        documents.forB(hubs.of(LOCAL, SetupQuestion.of(parameters, Optional::empty))).getFirst().text());
+        documents
+            .forB(hubs.of(LOCAL, SetupQuestion.of(parameters, Optional::empty)))
+            .getFirst()
+            .text());
   }
 
   private String text(String file) {

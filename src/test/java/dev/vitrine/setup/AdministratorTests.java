@@ -51,7 +51,8 @@ class AdministratorTests {
   @Test
   void showsAnExternalIdToAdministratorsAlone() {
     var address = "/setup/account-a.yaml?account=333333333333";
-    assertThat(door.as(People.SECURITY).get(address).body()).contains("sandbox-staging-external-id");
+    assertThat(door.as(People.SECURITY).get(address).body())
+        .contains("sandbox-staging-external-id");
     // Ada may look at this very account; how it is let in is not hers.
     for (var person : List.of(People.ADA, People.SUPPORT, People.NOBODY)) {
       var answer = door.as(person).get(address);

@@ -46,8 +46,7 @@ class SetupQuestionTests {
   void refusesWhatADocumentWouldHaveToEscape(String name) {
     for (String value : HOSTILE) {
       var refused =
-          catchThrowableOfType(
-              BadValueException.class, () -> asked(Map.of(name, List.of(value))));
+          catchThrowableOfType(BadValueException.class, () -> asked(Map.of(name, List.of(value))));
       assertThat(refused).as("%s=%.40s", name, value).isNotNull();
       assertThat(refused.parameter()).isEqualTo(name);
       assertThat(refused.sentence()).as(name).hasSizeLessThan(200);
