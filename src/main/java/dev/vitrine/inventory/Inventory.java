@@ -24,6 +24,7 @@ public final class Inventory {
   private final ResourceReader resources;
   private final AnswerMemory memory;
   private final EnabledRegions regions;
+  private final SortedRows rows;
   private final InventoryProperties properties;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ public final class Inventory {
       ResourceReader resources,
       AnswerMemory memory,
       EnabledRegions regions,
+      SortedRows rows,
       InventoryProperties properties,
       Clock clock) {
     this.accounts = accounts;
@@ -40,6 +42,7 @@ public final class Inventory {
     this.resources = resources;
     this.memory = memory;
     this.regions = regions;
+    this.rows = rows;
     this.properties = properties;
     this.clock = clock;
   }
@@ -72,6 +75,12 @@ public final class Inventory {
   /** The same, given until every place has answered or the deadline has passed. */
   public Inquiry answer(Question question) {
     return ask(question, properties.deadline().plus(LAST_WORDS));
+  }
+
+  /** What an inquiry knows now, filtered by free text and sorted. */
+  public Listing list(Inquiry inquiry, String text, Sort sort) {
+    var coverage = inquiry.coverage();
+    return new Listing(rows.of(inquiry.question(), coverage.places(), text, sort), coverage);
   }
 
   /**

@@ -43,8 +43,9 @@ public record Question(
    * same roles.
    */
   public String name() {
+    // With the role: the same viewer may take another one tomorrow.
     var roles = accounts.stream().map(account -> account.role().toString()).sorted().toList();
     return String.join(
-        "\n", viewer.key(), type.definition().id(), String.join(" ", roles), regions.toString());
+        "\n", viewer.key(), type.definition().id(), String.join(",", roles), regions.toString());
   }
 }

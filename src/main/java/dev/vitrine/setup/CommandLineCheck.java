@@ -58,12 +58,20 @@ class CommandLineCheck implements ApplicationRunner, ExitCodeGenerator {
   private static String line(Checkup checkup, Step step) {
     var account = checkup.account();
     return Plain.of(
-        "%s %s %s %s: %s"
+        "%s %s %s %s: %s%s"
             .formatted(
                 account.id(),
                 account.name(),
                 step.name().word(),
                 step.status().word(),
-                step.message()));
+                step.message(),
+                step.fix().map(CommandLineCheck::brief).orElse("")));
+  }
+
+  // A document has many lines: whoever wants it asks the page or the API.
+  private static String brief(Fix fix) {
+    return fix.address().isEmpty()
+        ? " " + fix.sentence()
+        : " %s (%s)".formatted(fix.sentence(), fix.address());
   }
 }

@@ -20,8 +20,8 @@ class TrustCheck {
   Step step(Viewer viewer, Account account) {
     if (account.externalId().isEmpty()) {
       return StepName.TRUST.warning(
-          "No ExternalId is configured, and the role demands none: whoever makes account B assume"
-              + " roles of their choice gets in here.",
+          "No ExternalId is configured, and the role demands none: whoever in account B may assume"
+              + " the role, or makes somebody there do it, gets in.",
           Remedies.role(account));
     }
     return trials
