@@ -19,8 +19,7 @@ class ProbeCheck {
     var outcome = probe.outcome();
     var where = probe.region().isGlobal() ? "" : " (asked in " + probe.region() + ")";
     var said = Remedies.sentence(outcome) + where;
-    var fix =
-        Remedies.of(account, outcome, () -> documents.reads(account, probe.type().service()));
+    var fix = Remedies.of(account, outcome, () -> documents.reads(account, probe.type().service()));
     return switch (outcome.status()) {
       case FOUND, INCOMPLETE ->
           name.ok(probe.type().operations().getFirst().action() + " is answered" + where + ".");

@@ -35,7 +35,8 @@ class CommandLineCheckTests {
   private static final String NARROWEST =
       """
       {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:GetCallerIdentity"],\
-      "Resource":"*"}]}""";
+      "Resource":"*"}]}\
+      """;
 
   private final Sandbox sandbox = Sandbox.open(0);
   private final WireTap wire = WireTap.before(sandbox.endpoint());
@@ -72,7 +73,8 @@ class CommandLineCheckTests {
 
   @Test
   void t02t03SendsAPolicyWithEveryAssumeRoleAndThrowsTheTrialAway() throws Exception {
-    check("333333333333 payments-staging sandbox-staging-external-id", "111111111111 payments-prod");
+    check(
+        "333333333333 payments-staging sandbox-staging-external-id", "111111111111 payments-prod");
     var asked = forms();
     assertThat(asked).hasSize(5).allMatch(form -> POLICY.matcher(form).find());
     assertThat(asked.stream().map(CommandLineCheckTests::policy))

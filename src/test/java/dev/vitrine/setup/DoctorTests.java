@@ -43,12 +43,15 @@ class DoctorTests {
   void findsNothingToMendWhereTheTrustPolicyDemandsTheExternalId() {
     var check = check("333333333333");
     assertThat(check.path("account").asString()).isEqualTo("333333333333");
-    assertThat(names(check)).startsWith("own-identity", "permission", "assume-role").containsAll(CHAIN);
+    assertThat(names(check))
+        .startsWith("own-identity", "permission", "assume-role")
+        .containsAll(CHAIN);
     assertThat(steps(check)).allMatch(step -> is(step, "ok"));
     assertThat(steps(check)).allMatch(step -> step.path("fix").isNull());
     assertThat(message(check, "own-identity"))
         .contains("arn:aws:iam::222222222222:role/AssumeRoleInA", "instance's metadata");
-    assertThat(message(check, "caller")).contains("arn:aws:sts::333333333333:assumed-role/RoleForB/");
+    assertThat(message(check, "caller"))
+        .contains("arn:aws:sts::333333333333:assumed-role/RoleForB/");
     assertThat(message(check, "weak-trust")).contains("Without the ExternalId AWS refuses");
     assertThat(check.toString()).doesNotContain("sandbox-staging-external-id");
   }
