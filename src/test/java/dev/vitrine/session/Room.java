@@ -26,6 +26,7 @@ final class Room {
   final TestClock clock = new TestClock();
   final FakeSts sts = new FakeSts(clock);
   final Sessions sessions;
+  final TrialSessions trials;
 
   Room() {
     this(50, true);
@@ -41,6 +42,7 @@ final class Room {
     var entrance = new Entrance(new FairStsBudget(properties, clock), roles, refusals, clock);
     var grants = Grants.pack(AllowList.of(List.of(LISTS)), 1800);
     this.sessions = new Sessions(new Flights(refusals, clock), entrance, grants, properties, clock);
+    this.trials = new TrialSessions(entrance, sessions);
   }
 
   /** Ada's sessions in the first account. */
