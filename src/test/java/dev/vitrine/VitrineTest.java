@@ -22,6 +22,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "vitrine.client.attempt-timeout=6s",
       "vitrine.client.call-timeout=12s",
       "vitrine.inventory.deadline=30s",
-      "vitrine.inventory.refreshes=100000"
+      "vitrine.inventory.refreshes=100000",
+      // All tests are one viewer.
+      "vitrine.access.rate=100000",
+      "vitrine.access.burst=100000",
+      "vitrine.access.in-flight=10000"
     })
 public @interface VitrineTest {}
