@@ -1,5 +1,6 @@
 package dev.vitrine.viewer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the one viewer there is while nobody signs in: the machine's own user. */
+/** Gives controllers the viewer behind the request. */
 @Configuration(proxyBeanMethods = false)
 class LocalViewer implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-  private final Viewer viewer = new Viewer("local", System.getProperty("user.name", "local"));
+  private final Viewers viewers;
+
+  LocalViewer(Viewers viewers) {
+    this.viewers = viewers;
+  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -32,6 +37,6 @@ class LocalViewer implements WebMvcConfigurer, HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return viewer;
+    return viewers.of((HttpServletRequest) request.getNativeRequest()).orElseThrow();
   }
 }
