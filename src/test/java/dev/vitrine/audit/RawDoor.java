@@ -17,7 +17,7 @@ final class RawDoor {
     this.port = port;
   }
 
-  /** Sends the bytes as they are and returns the status of the answer. */
+  /** Sends the bytes as they are and returns the status of the answer, 0 where that has none. */
   int status(String request) {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -25,10 +25,7 @@ final class RawDoor {
       var answer =
           new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
       var status = STATUS.matcher(answer);
-      if (!status.lookingAt()) {
-        throw new AssertionError("No answer to " + request + ": " + answer);
-      }
-      return Integer.parseInt(status.group(1));
+      return status.lookingAt() ? Integer.parseInt(status.group(1)) : 0;
     } catch (IOException broken) {
       throw new AssertionError(broken);
     }

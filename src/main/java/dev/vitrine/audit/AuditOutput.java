@@ -10,18 +10,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** Makes the appenders: one for a file of which a new one begins each day, one for the console. */
-final class RotatedFile {
+/** Chooses where lines go: to a file of which a new one begins each day, or to the console. */
+final class AuditOutput {
 
-  private RotatedFile() {}
+  private static final Logger LOG = LoggerFactory.getLogger(AuditOutput.class);
+
+  private AuditOutput() {}
 
   /**
    * An appender that is not started yet.
    *
-   * @throws IOException where the file cannot be written
+   * @param usual the file where none is configured
+   * @throws InvalidConfigurationPropertyValueException where the configured file cannot be written
    */
-  static OutputStreamAppender<String> at(Path file, AuditProperties properties, Context context)
+  static OutputStreamAppender<String> of(
+      AuditProperties properties, Path usual, Context context) {
+    var file = properties.file() == null ? usual : Path.of(properties.file());
+    try {
+      return file(file, properties, context);
+    } catch (IOException trouble) {
+      if (properties.file() != null) {
+        throw new InvalidConfigurationPropertyValueException(
+            "vitrine.audit.file", file, "it cannot be written (" + trouble.getMessage() + ")");
+      }
+      LOG.warn("{} cannot be written: audit lines go to the console", file);
+      return console(context);
+    }
+  }
+
+  private static OutputStreamAppender<String> file(Path file, AuditProperties properties, Context context)
       throws IOException {
     demandWritable(file);
     var appender = new RollingFileAppender<String>();
@@ -41,7 +62,7 @@ final class RotatedFile {
     return appender;
   }
 
-  static OutputStreamAppender<String> console(Context context) {
+  private static OutputStreamAppender<String> console(Context context) {
     var appender = new ConsoleAppender<String>();
     appender.setContext(context);
     appender.setName("audit");
