@@ -1,6 +1,7 @@
 package dev.vitrine.audit;
 
 import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.viewer.Viewer;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AuditController {
 
   private final RecentLines recent;
+  private final Accounts accounts;
 
-  AuditController(RecentLines recent) {
+  AuditController(RecentLines recent, Accounts accounts) {
     this.recent = recent;
+    this.accounts = accounts;
   }
 
   @GetMapping("/audit")
@@ -27,7 +30,7 @@ class AuditController {
       Viewer viewer,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String account) {
-    var all = readsAll(viewer);
+    var all = accounts.administrator(viewer);
     var narrowing = new Narrowing(kind(kind), account(account));
     var lines = all ? recent.all() : recent.of(viewer);
     var view = AuditView.of(lines.stream().filter(narrowing::takes).toList(), narrowing, all);
@@ -42,10 +45,6 @@ class AuditController {
     return page.addObject(
         "problem",
         Map.of("status", status, "title", "Not understood", "sentence", bad.sentence()));
-  }
-
-  private static boolean readsAll(Viewer viewer) {
-    return viewer.identity().isEmpty();
   }
 
   private static ModelAndView page(String name, Viewer viewer) {

@@ -41,6 +41,8 @@ record AuditRow(
     String session,
     String awsRequest) {
 
+  private static final int MOST = 3;
+
   static AuditRow of(Line line) {
     return switch (line.entry()) {
       case Entry.Asked asked ->
@@ -89,7 +91,8 @@ record AuditRow(
   }
 
   private static String list(Collection<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining(" "));
+    var some = values.stream().limit(MOST).map(Object::toString).collect(Collectors.joining(" "));
+    return values.size() > MOST ? some + " and " + (values.size() - MOST) + " more" : some;
   }
 
   private static String text(@Nullable String value) {

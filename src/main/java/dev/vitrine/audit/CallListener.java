@@ -21,7 +21,7 @@ class CallListener {
   void called(AwsCalled call) {
     ledger.write(
         new Entry.Called(
-            current.id().orElse(null),
+            current.name().orElse(null),
             call.owner().viewer(),
             call.account(),
             call.region(),
@@ -36,7 +36,7 @@ class CallListener {
   void asked(RoleAsked role) {
     ledger.write(
         new Entry.Called(
-            current.id().orElse(null),
+            current.name().orElse(null),
             role.owner().viewer(),
             role.account(),
             role.region(),

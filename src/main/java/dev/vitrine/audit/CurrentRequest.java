@@ -1,7 +1,9 @@
 package dev.vitrine.audit;
 
+import dev.vitrine.session.AnswersShown;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,17 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentRequest {
 
-  private final ThreadLocal<@Nullable String> id = new InheritableThreadLocal<>();
+  private final ThreadLocal<@Nullable Looking> looking = new InheritableThreadLocal<>();
 
-  Optional<String> id() {
-    return Optional.ofNullable(id.get());
+  /** What Vitrine calls it. */
+  Optional<String> name() {
+    return Optional.ofNullable(looking.get()).map(Looking::request);
   }
 
-  void begin(String request) {
-    id.set(request);
+  void begin(Looking request) {
+    looking.set(request);
   }
 
   void end() {
-    id.remove();
+    looking.remove();
+  }
+
+  /** Notes that what was read before is shown; only the request's own thread shows anything. */
+  @EventListener
+  void shown(AnswersShown shown) {
+    var current = looking.get();
+    if (current != null) {
+      current.shows(shown);
+    }
   }
 }

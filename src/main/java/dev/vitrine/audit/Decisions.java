@@ -1,6 +1,7 @@
 package dev.vitrine.audit;
 
 import dev.vitrine.account.Accounts;
+import dev.vitrine.viewer.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Knows what was decided about a request or a call, from how it ended. */
@@ -48,11 +49,15 @@ class Decisions {
   }
 
   private boolean mayLook(Visit visit) {
-    return visit
-        .viewer()
-        .map(viewer ->
-            visit.subject().accounts().stream()
-                .allMatch(account -> accounts.find(viewer, account).isPresent()))
-        .orElse(true);
+    return visit.viewer().map(viewer -> mayLook(viewer, visit.subject())).orElse(true);
+  }
+
+  private boolean mayLook(Viewer viewer, Subject subject) {
+    var sight = accounts.sight(viewer);
+    return subject.accounts().stream()
+        .map(id -> accounts.find(viewer, id))
+        .allMatch(account ->
+            account.isPresent()
+                && subject.types().stream().allMatch(type -> sight.test(account.get(), type)));
   }
 }

@@ -4,6 +4,7 @@ import dev.vitrine.account.AccountId;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ sealed interface Entry {
   Optional<Viewer> viewer();
 
   /** The accounts that it is about. */
-  List<AccountId> accounts();
+  Collection<AccountId> accounts();
 
   /** What was decided about it. */
   Decision decision();
@@ -51,8 +52,8 @@ sealed interface Entry {
     }
 
     @Override
-    public List<AccountId> accounts() {
-      return visit.subject().accounts();
+    public Collection<AccountId> accounts() {
+      return visit.accounts();
     }
 
     /** The path without what may hang on its parts, which may be a session's id. */
@@ -97,7 +98,7 @@ sealed interface Entry {
     }
 
     @Override
-    public List<AccountId> accounts() {
+    public Collection<AccountId> accounts() {
       return List.of(account);
     }
 

@@ -55,6 +55,7 @@ class LineForm {
         put(out, "accounts", asked.accounts());
         put(out, "regions", asked.visit().subject().regions());
         put(out, "types", asked.visit().subject().types());
+        lent(out, asked.visit().lent());
       }
       case Entry.Called called -> {
         put(out, "request", called.request());
@@ -69,6 +70,24 @@ class LineForm {
         put(out, "outcome", called.outcome());
       }
     }
+  }
+
+  private static void lent(JsonGenerator out, List<Lent> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    out.writeArrayPropertyStart("readByOthers");
+    all.forEach(one -> {
+      out.writeStartObject();
+      put(out, "sessionName", one.sessionName());
+      put(out, "accounts", one.accounts());
+      out.writeNumberProperty("places", one.places());
+      out.writeStringProperty("oldest", TIME.format(one.oldest()));
+      out.writeStringProperty("newest", TIME.format(one.newest()));
+      put(out, "awsRequestIds", one.requestIds());
+      out.writeEndObject();
+    });
+    out.writeEndArray();
   }
 
   private static void who(JsonGenerator out, Entry entry) {

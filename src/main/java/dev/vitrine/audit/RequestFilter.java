@@ -40,15 +40,15 @@ class RequestFilter implements Filter {
       chain.doFilter(request, response);
       return;
     }
-    var id = names.next();
+    var looking = new Looking(names.next());
     var address = request.getRemoteAddr();
-    current.begin(id);
+    current.begin(looking);
     try {
       chain.doFilter(request, response);
     } finally {
       current.end();
       request.setAttribute(
-          RequestValve.VISIT, Visit.of(id, http, viewers.of(http), address));
+          RequestValve.VISIT, Visit.of(looking, http, viewers.of(http), address));
     }
   }
 }

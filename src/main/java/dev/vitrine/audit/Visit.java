@@ -1,9 +1,13 @@
 package dev.vitrine.audit;
 
+import dev.vitrine.account.AccountId;
 import dev.vitrine.viewer.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -17,6 +21,8 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
  * @param route the pattern of the address that answers it, where there is one
  * @param isFile whether that is a static file
  * @param subject what it asks about
+ * @param accounts the accounts that it names, and those of which it was shown anything
+ * @param lent what others had read that it was shown
  */
 record Visit(
     String request,
@@ -24,28 +30,37 @@ record Visit(
     String address,
     @Nullable String route,
     boolean isFile,
-    Subject subject) {
+    Subject subject,
+    SortedSet<AccountId> accounts,
+    List<Lent> lent) {
 
   private static final Set<String> PROBES =
       Set.of("/livez", "/readyz", "/actuator/health", "/actuator/health/**");
   private static final int FIRST_ERROR = 400;
   private static final int UNAVAILABLE = 503;
 
-  static Visit of(String id, HttpServletRequest request, Optional<Viewer> viewer, String address) {
+  static Visit of(
+      Looking looking, HttpServletRequest request, Optional<Viewer> viewer, String address) {
     var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+    var subject = Subject.of(request);
+    var accounts = new TreeSet<>(subject.accounts());
+    accounts.addAll(looking.accounts());
     return new Visit(
-        id,
+        looking.request(),
         viewer,
         address,
         route == null ? null : route.toString(),
         handler instanceof ResourceHttpRequestHandler,
-        Subject.of(request));
+        subject,
+        accounts,
+        looking.lent());
   }
 
   /** A request that was refused before any filter saw it. */
   static Visit refused(String id, String address) {
-    return new Visit(id, Optional.empty(), address, null, false, Subject.NOTHING);
+    return new Visit(
+        id, Optional.empty(), address, null, false, Subject.NOTHING, new TreeSet<>(), List.of());
   }
 
   /** Whether something was found that answers it. */

@@ -51,7 +51,7 @@ class AuditPageTests {
         .allMatch(row -> row.contains("333333333333") && !row.contains("GET "));
     assertThat(calls.select("option[selected]").val()).isEqualTo("call");
     assertThat(calls.select("input[name=account]").val()).isEqualTo("333333333333");
-    assertThat(page("/audit?account=123456789012").select(".empty").text())
+    assertThat(page("/audit?account=210987654321").select(".empty").text())
         .isEqualTo("There are no such lines.");
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,19 @@ class LineFormTests {
             List.of(new AccountId("111111111111")),
             List.of(new RegionId("eu-west-1")),
             List.of("ec2-vpc"));
+    var lent =
+        new Lent(
+            "bob", new TreeSet<>(subject.accounts()), 3, NOON.minusSeconds(9), NOON, List.of("a7"));
     var visit =
-        new Visit("r1", Optional.of(ADA), "192.0.2.1", "/resources/{type}", false, subject);
+        new Visit(
+            "r1",
+            Optional.of(ADA),
+            "192.0.2.1",
+            "/resources/{type}",
+            false,
+            subject,
+            new TreeSet<>(subject.accounts()),
+            List.of(lent));
     var asked =
         new Entry.Asked(
             visit, "GET", "/resources/ec2-vpc", 200, Decision.ALLOWED, Duration.ofMillis(12));
@@ -48,7 +60,10 @@ class LineFormTests {
             "request":"r1","viewer":"ada@example.org","issuer":"https://id.example.org",\
             "subject":"0000-ada","address":"192.0.2.1","method":"GET",\
             "route":"/resources/{type}","status":200,"accounts":["111111111111"],\
-            "regions":["eu-west-1"],"types":["ec2-vpc"],"decision":"allowed","durationMs":12}""");
+            "regions":["eu-west-1"],"types":["ec2-vpc"],\
+            "readByOthers":[{"sessionName":"bob","accounts":["111111111111"],"places":3,\
+            "oldest":"2026-01-01T11:59:51.000Z","newest":"2026-01-01T12:00:00.000Z",\
+            "awsRequestIds":["a7"]}],"decision":"allowed","durationMs":12}""");
   }
 
   @Test

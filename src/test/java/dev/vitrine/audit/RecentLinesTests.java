@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class RecentLinesTests {
 
   private void add(@Nullable Viewer viewer) {
     var visit =
-        new Visit("r", Optional.ofNullable(viewer), "::1", "/", false, Subject.NOTHING);
+        new Visit("r", Optional.ofNullable(viewer), "::1", "/", false, Subject.NOTHING, new TreeSet<>(), List.of());
     recent.add(
         new Line(
             Instant.EPOCH,

@@ -122,7 +122,7 @@ class RequestLinesTests {
         "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nConnection: close\r\n\r\na=b",
         "DELETE /accounts/111111111111 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET /nothing-here HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "GET /nothing-here.css HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+        "GET /assets/nothing-here.css HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET /%2e%2e/etc/passwd HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET /a%00b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
         "GET /a%ffb HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
@@ -158,8 +158,8 @@ class RequestLinesTests {
 
   @Test
   void writesNoLineForStaticFilesAndProbes() {
-    door.get("/vitrine.css");
-    door.get("/favicon.svg");
+    door.get("/assets/vitrine.css");
+    door.get("/assets/favicon.svg");
     door.get("/webjars/htmx.org/2.0.10/dist/htmx.min.js");
     door.get("/livez");
     door.get("/readyz");
