@@ -122,6 +122,39 @@ class ConfigurationTests {
         rule("{groups: [a], accounts: [b]}, {name: x}", "[1].name = x:", "no such key"),
         wrong("access: {rule: [{}]}", "access.rule[0]", "vitrine.access.rules"),
         wrong("sandbox: {port: -2}", "sandbox.port is '-2':", "65535"),
+        wrong("sandbox: {members: many}", "sandbox.members is 'many':", "10000"),
+        wrong("organization: {account: '1'}", "organization.account = 1:", "twelve digits"),
+        wrong("organization: {member-role: R}", "organization.account = (none):", "twelve digits"),
+        wrong("organization: {account: '111111111111'}", "organization.role = (none):", "a role"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', role: 'R '}",
+            "organization.role = R :",
+            "path/name"),
+        wrong(
+            ACCOUNT
+                + "organization: {account: '111111111111', role-arn: 'arn:aws:iam::222222222222:role/R'}",
+            "organization.role-arn = arn:aws:iam::222222222222:role/R:",
+            "a role of account 111111111111"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', external-id: x}",
+            "organization.external-id = (hidden):",
+            "2 to 1,224"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', refresh: 5s}",
+            "organization.refresh = PT5S:",
+            "1m to 1d"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', regions: [cn-north-1]}",
+            "organization.regions = cn-north-1:",
+            "partition aws"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', exclude: {accounts: ['12']}}",
+            "organization.exclude.accounts = 12:",
+            "twelve digits"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', include: {unit: [x]}}",
+            "organization.include.unit[0] = x:",
+            "there is no such key"),
         wrong("client: {read-timeout: 1s}", "client.read-timeout = 1s:", "attempt-timeout"));
   }
 

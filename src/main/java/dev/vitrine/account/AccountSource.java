@@ -1,6 +1,7 @@
 package dev.vitrine.account;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Knows accounts that are not written in the configuration, and may come to know others while
@@ -13,4 +14,9 @@ public interface AccountSource {
    * never asks AWS, and best hands out the same immutable list until something has changed.
    */
   Collection<Account> accounts();
+
+  /** What people should know about them, such as that they are still being read. */
+  default Collection<AccountRemark> remarks() {
+    return List.of();
+  }
 }

@@ -107,6 +107,24 @@ public final class Accounts {
     return known().haveRole(arn);
   }
 
+  /** What this viewer should know about where the accounts come from. */
+  public List<AccountRemark> remarks(Viewer viewer) {
+    return sources.obtain().stream()
+        .flatMap(source -> source.remarks().stream())
+        .flatMap(remark -> remark.to(account -> mayHearOf(viewer, account)).stream())
+        .toList();
+  }
+
+  /** Whether a rule looks at the tags of accounts, so that these must be read. */
+  public boolean rulesLookAtTags() {
+    return rules.stream().anyMatch(rule -> !rule.reach().tags().isEmpty());
+  }
+
+  /** Whether a rule looks at organizational units, so that these must be read. */
+  public boolean rulesLookAtUnits() {
+    return rules.stream().anyMatch(rule -> !rule.reach().units().isEmpty());
+  }
+
   /** What the rules say about types, by key, so that whoever knows the types can check it. */
   public SortedMap<String, List<String>> typesInRules() {
     var types = new TreeMap<String, List<String>>();
@@ -114,6 +132,18 @@ public final class Accounts {
       types.put("vitrine.access.rules[" + i + "].types", List.copyOf(rules.get(i).types()));
     }
     return types;
+  }
+
+  // What is remarked on is not asked; an account that is asked all the same is none of these.
+  private boolean mayHearOf(Viewer viewer, Account account) {
+    return known().all().stream().noneMatch(known -> known.id().equals(account.id()))
+        && viewer
+            .identity()
+            .map(identity ->
+                rules.stream()
+                    .filter(rule -> rule.audience().includes(identity))
+                    .anyMatch(rule -> rule.reach().holds(account)))
+            .orElse(true);
   }
 
   private Sight seen(Viewer viewer) {

@@ -17,30 +17,69 @@ import org.springframework.stereotype.Component;
 @Component
 class Inquiries {
 
-  private static final int MOST = 1_000;
+  // What a row weighs, as measured; rows that newer answers hold too count here as well.
+  private static final long ROW = 1024;
+  private static final long PLACE = 300;
+
+  // However long a list is, its later pages can be asked for.
+  private static final int AT_LEAST = 4;
+
+  private static final int LAST = 10_000;
 
   private final Accounts accounts;
   private final FanOut fanOut;
+  private final AnswerMemory memory;
   private final InventoryProperties properties;
   private final Clock clock;
   private final ConcurrentMap<String, Inquiry> running = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> last;
   private final Cache<String, Inquiry> remembered;
 
-  Inquiries(Accounts accounts, FanOut fanOut, InventoryProperties properties, Clock clock) {
+  Inquiries(
+      Accounts accounts,
+      FanOut fanOut,
+      AnswerMemory memory,
+      InventoryProperties properties,
+      Clock clock) {
     this.accounts = accounts;
     this.fanOut = fanOut;
+    this.memory = memory;
     this.properties = properties;
     this.clock = clock;
+    var life = properties.maxAge().plus(properties.deadline());
+    var most = properties.memory().toBytes() / 4;
     this.remembered =
         Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(properties.maxAge().plus(properties.deadline()))
+            .maximumWeight(most)
+            .weigher(
+                (String _, Inquiry inquiry) -> (int) Math.min(weight(inquiry), most / AT_LEAST))
+            .expireAfterAccess(life)
+            .executor(Runnable::run)
             .build();
+    this.last =
+        Caffeine.newBuilder()
+            .maximumSize(LAST)
+            .expireAfterAccess(life)
+            .<String, String>build()
+            .asMap();
   }
 
-  /** The inquiry that is answering this question, or a new one. */
+  /**
+   * The inquiry that is answering this question, the last one where all that it found may be served
+   * still, or a new one.
+   */
   Inquiry ask(Question question) {
     var name = question.name();
+    return again(name, question).orElseGet(() -> begin(name, question));
+  }
+
+  private Optional<Inquiry> again(String name, Question question) {
+    return Optional.ofNullable(last.get(name))
+        .map(remembered::getIfPresent)
+        .filter(inquiry -> inquiry.found(answer -> memory.serves(answer, question.maxAge())));
+  }
+
+  private Inquiry begin(String name, Question question) {
     var mine =
         new Inquiry(
             UUID.randomUUID().toString(),
@@ -51,7 +90,8 @@ class Inquiries {
     var inquiry = running.compute(name, (_, other) -> other == null || other.done() ? mine : other);
     if (inquiry == mine) {
       remembered.put(mine.id(), mine);
-      fanOut.start(mine, () -> running.remove(name, mine));
+      last.put(name, mine.id());
+      fanOut.start(mine, () -> ended(name, mine));
     }
     return inquiry;
   }
@@ -67,6 +107,16 @@ class Inquiries {
   /** How many are going on. */
   int running() {
     return running.size();
+  }
+
+  // Only now is it known what it weighs.
+  private void ended(String name, Inquiry inquiry) {
+    remembered.put(inquiry.id(), inquiry);
+    running.remove(name, inquiry);
+  }
+
+  private static long weight(Inquiry inquiry) {
+    return PLACE + inquiry.weight(answer -> PLACE + ROW * answer.rows().size());
   }
 
   private Predicate<Account> shown(Viewer viewer, Question question) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** A question while it is being answered, and its answers afterwards. */
@@ -77,6 +78,19 @@ public final class Inquiry {
   /** Whether every place has answered or the deadline has passed. */
   public boolean done() {
     return done.getCount() == 0;
+  }
+
+  /** Whether it is done, found everything, and each of its answers passes. */
+  boolean found(Predicate<Answer> passes) {
+    return done()
+        && !answers.isEmpty()
+        && answers.values().stream()
+            .allMatch(answer -> answer.status() == Status.FOUND && passes.test(answer));
+  }
+
+  /** The sum of what its answers weigh. */
+  long weight(ToLongFunction<Answer> each) {
+    return answers.values().stream().mapToLong(each).sum();
   }
 
   /**

@@ -51,6 +51,7 @@ class AccountsController {
     var view =
         new AccountsView(
             Standing.of(viewer, !all.isEmpty()).orElse(null),
+            AccountRemarks.onSingle(accounts, viewer),
             AccountRow.of(shown, opened, now),
             Pager.of(page, SIZE, all.size()),
             TypeRow.of(catalog, remembered, now),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The accounts with their state, and what is known of what they hold.
  *
  * @param standing why the viewer may look at less than expected, none where nothing is to say
+ * @param remarks what there is to say about single accounts
  * @param accounts the accounts on this page
  * @param pager which of them these are
  * @param types the types with their counts
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountsView(
     @Nullable Standing standing,
+    List<String> remarks,
     List<AccountRow> accounts,
     Pager pager,
     List<TypeRow> types,
