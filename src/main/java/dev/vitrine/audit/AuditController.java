@@ -43,8 +43,7 @@ class AuditController {
     page.setStatus(HttpStatus.BAD_REQUEST);
     var status = HttpStatus.BAD_REQUEST.value();
     return page.addObject(
-        "problem",
-        Map.of("status", status, "title", "Not understood", "sentence", bad.sentence()));
+        "problem", Map.of("status", status, "title", "Not understood", "sentence", bad.sentence()));
   }
 
   private static ModelAndView page(String name, Viewer viewer) {

@@ -27,8 +27,7 @@ final class AuditOutput {
    * @param usual the file where none is configured
    * @throws InvalidConfigurationPropertyValueException where the configured file cannot be written
    */
-  static OutputStreamAppender<String> of(
-      AuditProperties properties, Path usual, Context context) {
+  static OutputStreamAppender<String> of(AuditProperties properties, Path usual, Context context) {
     var file = properties.file() == null ? usual : Path.of(properties.file());
     try {
       return file(file, properties, context);
@@ -42,8 +41,8 @@ final class AuditOutput {
     }
   }
 
-  private static OutputStreamAppender<String> file(Path file, AuditProperties properties, Context context)
-      throws IOException {
+  private static OutputStreamAppender<String> file(
+      Path file, AuditProperties properties, Context context) throws IOException {
     demandWritable(file);
     var appender = new RollingFileAppender<String>();
     appender.setContext(context);

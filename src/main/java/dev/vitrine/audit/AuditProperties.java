@@ -16,9 +16,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("vitrine.audit")
 record AuditProperties(
-    @Nullable String file,
-    @DefaultValue("64MB") DataSize maxSize,
-    @DefaultValue("90") int keep) {
+    @Nullable String file, @DefaultValue("64MB") DataSize maxSize, @DefaultValue("90") int keep) {
 
   AuditProperties {
     check("file", file, file == null || !file.isBlank(), "the path of a file");

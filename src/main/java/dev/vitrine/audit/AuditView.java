@@ -50,8 +50,7 @@ record AuditView(
                     narrowing.kind().filter(chosen -> chosen == kind).isPresent()))
             .toList();
     return Stream.concat(
-            Stream.of(
-                new Choice("", "Requests and calls", narrowing.kind().isEmpty())),
+            Stream.of(new Choice("", "Requests and calls", narrowing.kind().isEmpty())),
             kinds.stream())
         .toList();
   }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentRequest {
 
+  @SuppressWarnings("ThreadLocalUsage") // not static: one application must not see another's
   private final ThreadLocal<@Nullable Looking> looking = new InheritableThreadLocal<>();
 
   /** What Vitrine calls it. */

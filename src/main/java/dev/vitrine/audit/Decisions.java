@@ -34,9 +34,7 @@ class Decisions {
       case NOT_FOUND -> mayLook(visit) ? Decision.ALLOWED : Decision.DENIED;
       default ->
           // Whoever has not signed in is sent to where one does.
-          visit.viewer().isEmpty() && status / 100 == 3
-              ? Decision.NOT_SIGNED_IN
-              : Decision.ALLOWED;
+          visit.viewer().isEmpty() && status / 100 == 3 ? Decision.NOT_SIGNED_IN : Decision.ALLOWED;
     };
   }
 

@@ -91,11 +91,16 @@ class LineForm {
   }
 
   private static void who(JsonGenerator out, Entry entry) {
-    entry.viewer().ifPresent(viewer -> {
-      put(out, "viewer", viewer.name());
-      viewer.identity().map(Identity::issuer).ifPresent(issuer -> put(out, "issuer", issuer));
-      viewer.identity().map(Identity::subject).ifPresent(subject -> put(out, "subject", subject));
-    });
+    entry
+        .viewer()
+        .ifPresent(viewer -> {
+          put(out, "viewer", viewer.name());
+          viewer.identity().map(Identity::issuer).ifPresent(issuer -> put(out, "issuer", issuer));
+          viewer
+              .identity()
+              .map(Identity::subject)
+              .ifPresent(subject -> put(out, "subject", subject));
+        });
   }
 
   private static void put(JsonGenerator out, String name, @Nullable String value) {

@@ -24,7 +24,8 @@ class RecentLines {
 
   synchronized void add(Line line) {
     var lines =
-        byViewer.get(line.entry().viewer().map(Viewer::key).orElse(NOBODY), _ -> new ArrayDeque<>());
+        byViewer.get(
+            line.entry().viewer().map(Viewer::key).orElse(NOBODY), _ -> new ArrayDeque<>());
     if (lines.size() == LINES) {
       lines.removeLast();
     }

@@ -47,8 +47,7 @@ class RequestFilter implements Filter {
       chain.doFilter(request, response);
     } finally {
       current.end();
-      request.setAttribute(
-          RequestValve.VISIT, Visit.of(looking, http, viewers.of(http), address));
+      request.setAttribute(RequestValve.VISIT, Visit.of(looking, http, viewers.of(http), address));
     }
   }
 }

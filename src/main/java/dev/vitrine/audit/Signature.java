@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param accessKeyId the session's access key id, where there is a session
  * @param sessionName the session's name
  */
-record Signature(
-    @Nullable String requestId, @Nullable String accessKeyId, String sessionName) {}
+record Signature(@Nullable String requestId, @Nullable String accessKeyId, String sessionName) {}

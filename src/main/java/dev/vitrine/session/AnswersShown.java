@@ -27,10 +27,7 @@ public record AnswersShown(Set<AccountId> accounts, List<Reading> byOthers) {
    * @param asOf when
    */
   public record Reading(
-      AccountId account,
-      @Nullable String sessionName,
-      @Nullable String requestId,
-      Instant asOf) {}
+      AccountId account, @Nullable String sessionName, @Nullable String requestId, Instant asOf) {}
 
   /** Copies what it is given. */
   public AnswersShown {

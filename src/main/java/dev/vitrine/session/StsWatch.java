@@ -4,7 +4,6 @@ import dev.vitrine.account.AccountId;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;

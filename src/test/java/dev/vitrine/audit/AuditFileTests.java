@@ -120,7 +120,6 @@ class AuditFileTests {
   }
 
   private static AuditProperties properties(@Nullable Path file, long size) {
-    return new AuditProperties(
-        file == null ? null : file.toString(), DataSize.ofBytes(size), 90);
+    return new AuditProperties(file == null ? null : file.toString(), DataSize.ofBytes(size), 90);
   }
 }

@@ -112,15 +112,17 @@ class CallLinesTests {
     try (var other = new Started(folder.resolve("refused.jsonl"))) {
       other.door().get("/api/v1/accounts/555555555555/session");
       var request = other.written().requests(1).getFirst();
-      assertThat(other.written().calls()).singleElement().satisfies(call -> {
-        assertThat(text(call, "request")).isEqualTo(text(request, "request"));
-        assertThat(text(call, "operation")).isEqualTo("AssumeRole");
-        assertThat(call.path("accounts").path(0).asString()).isEqualTo("555555555555");
-        assertThat(call.path("regions").path(0).asString()).isEqualTo("eu-west-1");
-        assertThat(text(call, "decision")).isEqualTo("denied");
-        assertThat(text(call, "awsRequestId")).isNotEmpty();
-        assertThat(call.has("accessKeyId")).isFalse();
-      });
+      assertThat(other.written().calls())
+          .singleElement()
+          .satisfies(call -> {
+            assertThat(text(call, "request")).isEqualTo(text(request, "request"));
+            assertThat(text(call, "operation")).isEqualTo("AssumeRole");
+            assertThat(call.path("accounts").path(0).asString()).isEqualTo("555555555555");
+            assertThat(call.path("regions").path(0).asString()).isEqualTo("eu-west-1");
+            assertThat(text(call, "decision")).isEqualTo("denied");
+            assertThat(text(call, "awsRequestId")).isNotEmpty();
+            assertThat(call.has("accessKeyId")).isFalse();
+          });
     }
   }
 
@@ -131,9 +133,7 @@ class CallLinesTests {
             folder.resolve("hasty.jsonl"),
             "--vitrine.client.call-timeout=1500ms",
             "--vitrine.client.attempt-timeout=500ms")) {
-      hasty
-          .door()
-          .get("/api/v1/resources/s3-bucket?account=777777777777");
+      hasty.door().get("/api/v1/resources/s3-bucket?account=777777777777");
       hasty.written().requests(1);
       assertThat(hasty.written().calls())
           .filteredOn(call -> text(call, "service").equals("s3"))
@@ -145,10 +145,12 @@ class CallLinesTests {
   @Test
   void t10WritesOneLineForARequestThatBreaks() {
     assertThat(vitrine.door().get("/broken").statusCode()).isEqualTo(500);
-    assertThat(written.requests(1)).singleElement().satisfies(line -> {
-      assertThat(text(line, "route")).isEqualTo("/broken");
-      assertThat(line.path("status").asInt()).isEqualTo(500);
-    });
+    assertThat(written.requests(1))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(text(line, "route")).isEqualTo("/broken");
+          assertThat(line.path("status").asInt()).isEqualTo(500);
+        });
   }
 
   @Test
@@ -181,8 +183,7 @@ class CallLinesTests {
         call.operation().equals("AssumeRole") ? "" : call.accessKeyId());
   }
 
-  private static <T> Map<String, Long> counted(
-      List<T> calls, Function<T, String> text) {
+  private static <T> Map<String, Long> counted(List<T> calls, Function<T, String> text) {
     return calls.stream().collect(Collectors.groupingBy(text, Collectors.counting()));
   }
 

@@ -63,7 +63,8 @@ class LineFormTests {
             "regions":["eu-west-1"],"types":["ec2-vpc"],\
             "readByOthers":[{"sessionName":"bob","accounts":["111111111111"],"places":3,\
             "oldest":"2026-01-01T11:59:51.000Z","newest":"2026-01-01T12:00:00.000Z",\
-            "awsRequestIds":["a7"]}],"decision":"allowed","durationMs":12}""");
+            "awsRequestIds":["a7"]}],"decision":"allowed","durationMs":12}\
+            """);
   }
 
   @Test
@@ -76,7 +77,8 @@ class LineFormTests {
             "subject":"0000-ada","accounts":["111111111111"],"regions":["eu-west-1"],\
             "service":"ec2","operation":"DescribeVpcs","awsRequestId":"a1","accessKeyId":"ASIA1",\
             "sessionName":"ada@example.org","outcome":"denied","decision":"denied",\
-            "durationMs":51}""");
+            "durationMs":51}\
+            """);
   }
 
   @Test

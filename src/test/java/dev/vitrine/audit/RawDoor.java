@@ -22,8 +22,7 @@ final class RawDoor {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      var answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
       var status = STATUS.matcher(answer);
       return status.lookingAt() ? Integer.parseInt(status.group(1)) : 0;
     } catch (IOException broken) {

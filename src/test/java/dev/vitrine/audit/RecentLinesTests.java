@@ -52,7 +52,15 @@ class RecentLinesTests {
 
   private void add(@Nullable Viewer viewer) {
     var visit =
-        new Visit("r", Optional.ofNullable(viewer), "::1", "/", false, Subject.NOTHING, new TreeSet<>(), List.of());
+        new Visit(
+            "r",
+            Optional.ofNullable(viewer),
+            "::1",
+            "/",
+            false,
+            Subject.NOTHING,
+            new TreeSet<>(),
+            List.of());
     recent.add(
         new Line(
             Instant.EPOCH,

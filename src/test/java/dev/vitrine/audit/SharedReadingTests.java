@@ -37,14 +37,16 @@ class SharedReadingTests {
     assertThat(shown.path("coverage").path("places").path(0).path("requestId"))
         .isEqualTo(place.path("requestId"));
     var others = lines.getLast().path("readByOthers");
-    assertThat(others.values()).singleElement().satisfies(other -> {
-      assertThat(text(other, "sessionName")).startsWith("olga-");
-      assertThat(other.path("accounts").path(0).asString()).isEqualTo("111111111111");
-      assertThat(other.path("places").asInt()).isEqualTo(1);
-      assertThat(other.path("awsRequestIds").path(0)).isEqualTo(place.path("requestId"));
-      assertThat(Instant.parse(text(other, "oldest")))
-          .isBeforeOrEqualTo(Instant.parse(text(place, "asOf")));
-    });
+    assertThat(others.values())
+        .singleElement()
+        .satisfies(other -> {
+          assertThat(text(other, "sessionName")).startsWith("olga-");
+          assertThat(other.path("accounts").path(0).asString()).isEqualTo("111111111111");
+          assertThat(other.path("places").asInt()).isEqualTo(1);
+          assertThat(other.path("awsRequestIds").path(0)).isEqualTo(place.path("requestId"));
+          assertThat(Instant.parse(text(other, "oldest")))
+              .isBeforeOrEqualTo(Instant.parse(text(place, "asOf")));
+        });
     // The call itself stays the one of whoever made it.
     assertThat(written.calls())
         .filteredOn(call -> text(call, "operation").equals("DescribeVolumes"))

@@ -13,7 +13,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 
-/** A Vitrine of its own, in whose sandbox nobody else makes calls, with an audit file of its own. */
+/**
+ * A Vitrine of its own, in whose sandbox nobody else makes calls, with an audit file of its own.
+ */
 final class Started implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
@@ -28,8 +30,7 @@ final class Started implements AutoCloseable {
             .initializers(new Broken())
             .run(Stream.concat(always, Arrays.stream(arguments)).toArray(String[]::new));
     door =
-        new Door(
-            context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        new Door(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
   }
 
   Door door() {
