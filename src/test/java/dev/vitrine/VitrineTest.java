@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "logging.level.dev.vitrine=warn",
+      "vitrine.audit.file=target/audit.jsonl",
       // Room for a machine that is busy with other things; what never answers is waited for.
       "vitrine.client.attempt-timeout=6s",
       "vitrine.client.call-timeout=12s",
