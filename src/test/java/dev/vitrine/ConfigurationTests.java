@@ -104,6 +104,38 @@ class ConfigurationTests {
         wrong(ACCOUNT + "client: {endpoint: nowhere}", "client.endpoint = nowhere:", "whole http"),
         wrong("inventory: {concurrency: 0}", "inventory.concurrency = 0:", "1 or more"),
         wrong("sandbox: {port: -2}", "sandbox.port is '-2':", "65535"),
+        wrong("access: {rate: 0}", "access.rate = 0:", "1 or more"),
+        wrong("access: {burst: -1}", "access.burst = -1:", "1 or more"),
+        wrong("access: {in-flight: none}", "access.in-flight = none:", "whole number"),
+        wrong("access: {session: {idle: 0s}}", "access.session.idle = PT0S:", "session.absolute"),
+        wrong("access: {session: {idle: 9h}}", "access.session.idle = PT9H:", "session.absolute"),
+        wrong(
+            "access: {session: {absolute: 25h}}", "access.session.absolute = PT25H:", "up to 24h"),
+        wrong("access: {oidc: {client-id: x}}", "access.oidc.issuer = null:", "https"),
+        wrong(
+            "access: {oidc: {issuer: 'http://issuer.example', client-id: x}}",
+            "access.oidc.issuer = http://issuer.example:",
+            "https"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example/?a=b', client-id: x}}",
+            "access.oidc.issuer = https://i.example/?a=b:",
+            "without a query"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example'}}",
+            "access.oidc.client-id = null:",
+            "what it calls Vitrine"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x, scopes: [email]}}",
+            "access.oidc.scopes = [email]:",
+            "openid"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x, groups-claim: 'a b'}}",
+            "access.oidc.groups-claim = a b:",
+            "a claim's name"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x, secret: y}}",
+            "access.oidc.secret = y:",
+            "there is no such key"),
         wrong("client: {read-timeout: 1s}", "client.read-timeout = 1s:", "attempt-timeout"));
   }
 

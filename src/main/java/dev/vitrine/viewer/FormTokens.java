@@ -7,7 +7,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
-/** Keeps the token that a form must bring in its viewer's session, and begins none for strangers. */
+/**
+ * Keeps the token that a form must bring in its viewer's session, and begins none for strangers.
+ */
 final class FormTokens implements CsrfTokenRepository {
 
   private final HttpSessionCsrfTokenRepository sessions = new HttpSessionCsrfTokenRepository();

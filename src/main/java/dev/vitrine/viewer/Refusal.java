@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,21 +21,13 @@ class Refusal {
   }
 
   /** Answers with that status; the page has its own words for it. */
-  void answer(
-      HttpServletRequest request, HttpServletResponse response, int status, String sentence)
+  void answer(HttpServletRequest request, HttpServletResponse response, int status, String sentence)
       throws IOException {
     if (Routes.forPrograms(request)) {
       problem(response, status, sentence);
       return;
     }
     response.sendError(status);
-  }
-
-  /** Answers whoever did not sign in. */
-  void toAStranger(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-      throws IOException {
-    answer(request, response, 401, "Vitrine does not know who you are.");
   }
 
   /** Answers a viewer who asks for what is nobody's. */
@@ -52,7 +43,9 @@ class Refusal {
     response.setStatus(status);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8);
-    response.getOutputStream().write(mapper.writeValueAsBytes(new Problem(title, status, sentence)));
+    response
+        .getOutputStream()
+        .write(mapper.writeValueAsBytes(new Problem(title, status, sentence)));
   }
 
   /** A problem as RFC 9457 writes it. */

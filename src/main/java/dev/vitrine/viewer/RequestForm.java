@@ -39,7 +39,8 @@ final class RequestForm extends HttpFilter {
     }
     var query = Objects.requireNonNullElse(request.getQueryString(), "");
     if (request.getRequestURI().length() + query.length() > LONGEST) {
-      refusal.answer(request, response, 414, "The address is longer than " + LONGEST + " characters.");
+      refusal.answer(
+          request, response, 414, "The address is longer than " + LONGEST + " characters.");
       return;
     }
     if (query.chars().filter(character -> character == '&').count() >= MOST_PARAMETERS) {

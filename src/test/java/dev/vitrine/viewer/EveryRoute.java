@@ -28,7 +28,9 @@ final class EveryRoute {
   List<String> addresses() {
     var addresses = new TreeSet<String>();
     for (var route : mapping.getHandlerMethods().keySet()) {
-      route.getPatternValues().forEach(pattern -> addresses.add(filled(pattern, VALUES) + QUESTION));
+      route
+          .getPatternValues()
+          .forEach(pattern -> addresses.add(filled(pattern, VALUES) + QUESTION));
     }
     return new ArrayList<>(addresses);
   }

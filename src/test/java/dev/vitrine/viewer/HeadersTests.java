@@ -81,8 +81,7 @@ class HeadersTests {
       var answer = door.get(file);
       assertThat(answer.statusCode()).isEqualTo(200);
       Secured.assertHeaders(file, answer.headers());
-      assertThat(answer.headers().firstValue("cache-control"))
-          .contains("max-age=31536000, public");
+      assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public");
     }
   }
 

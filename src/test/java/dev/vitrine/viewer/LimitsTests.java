@@ -10,7 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
-/** T21: one viewer cannot take everybody's turn. A Vitrine of its own that allows next to nothing. */
+/**
+ * T21: one viewer cannot take everybody's turn. A Vitrine of its own that allows next to nothing.
+ */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
@@ -32,7 +34,8 @@ class LimitsTests {
   @Test
   void t21AsksWhoeverAsksTooMuchToWait() {
     var answer = refused("/api/v1/read-only");
-    assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json;charset=UTF-8");
+    assertThat(answer.headers().firstValue("content-type"))
+        .contains("application/problem+json;charset=UTF-8");
     assertThat(JsonMapper.shared().readTree(answer.body()).path("detail").asString())
         .contains("Wait");
   }

@@ -28,7 +28,9 @@ final class Secured {
         .startsWith("default-src 'none';")
         .contains("frame-ancestors 'none'")
         .doesNotContain("unsafe", "data:", "*");
-    assertThat(policy.endsWith("; sandbox") || policy.contains("base-uri 'none'")).as(what).isTrue();
+    assertThat(policy.endsWith("; sandbox") || policy.contains("base-uri 'none'"))
+        .as(what)
+        .isTrue();
     assertThat(policy.endsWith("; sandbox") || policy.contains("form-action 'self'")).isTrue();
   }
 
