@@ -136,6 +136,21 @@ class ConfigurationTests {
             "access: {oidc: {issuer: 'https://i.example', client-id: x, secret: y}}",
             "access.oidc.secret = y:",
             "there is no such key"),
+        wrong(
+            "access: {load-balancer: {signer: x}}",
+            "access.load-balancer.signer = x:",
+            "loadbalancer/app"),
+        wrong(
+            "access: {load-balancer: {signer: '"
+                + "arn:aws:elasticloadbalancing:eu-west-1:222222222222:loadbalancer/app/d/0a"
+                + "', keys: 'https://evil.example'}}",
+            "access.load-balancer.keys = https://evil.example:",
+            "an address of AWS"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x}, load-balancer: {signer: '"
+                + "arn:aws:elasticloadbalancing:eu-west-1:222222222222:loadbalancer/app/d/0a'}}",
+            "vitrine.access = oidc and load-balancer:",
+            "either or none"),
         wrong("client: {read-timeout: 1s}", "client.read-timeout = 1s:", "attempt-timeout"));
   }
 

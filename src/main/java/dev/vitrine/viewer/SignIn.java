@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /** How Vitrine comes to know who asks. */
-sealed interface SignIn permits LocalSignIn, OidcSignIn {
+sealed interface SignIn permits LocalSignIn, OidcSignIn, LoadBalancerSignIn {
 
   /** Adds to the chain what finds out who asks, and what those may do who are not known. */
   void install(HttpSecurity http);
