@@ -14,6 +14,7 @@ record Problem(int status, String title, String sentence) {
 
   private static final int NOT_FOUND = 404;
   private static final int OURS = 500;
+  private static final int UNAVAILABLE = 503;
 
   static Problem notFound(String sentence) {
     return new Problem(NOT_FOUND, "Not found", sentence);
@@ -30,6 +31,12 @@ record Problem(int status, String title, String sentence) {
   static Problem of(HttpStatusCode status) {
     if (status.value() == NOT_FOUND) {
       return notFound("There is no such page.");
+    }
+    if (status.value() == UNAVAILABLE) {
+      return new Problem(
+          UNAVAILABLE,
+          "Nobody can sign in",
+          "The issuer at which people sign in does not answer. Try again in a moment.");
     }
     return status.value() >= OURS
         ? new Problem(

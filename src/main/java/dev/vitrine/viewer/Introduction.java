@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -29,13 +28,15 @@ final class Introduction extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    Optional.ofNullable(authentication)
-        .flatMap(given -> viewers.note(request, given))
-        .ifPresent(viewer -> {
-          request.setAttribute("whoAmI", PlainText.of(viewer.name()));
-          request.setAttribute(
-              "remarks", viewer.identity().map(Identity::remarks).orElse(List.of()));
-        });
+    if (authentication != null) {
+      viewers.note(request, authentication).ifPresent(viewer -> introduce(request, viewer));
+      request.setAttribute("canSignOut", authentication.getPrincipal() instanceof SignedInPerson);
+    }
     chain.doFilter(request, response);
+  }
+
+  private static void introduce(HttpServletRequest request, Viewer viewer) {
+    request.setAttribute("whoAmI", PlainText.of(viewer.name()));
+    request.setAttribute("signInRemarks", viewer.identity().map(Identity::remarks).orElse(List.of()));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,9 +17,11 @@ final class LocalSignIn implements SignIn {
   private final ViewerAuthentication user =
       ViewerAuthentication.local(new Viewer("local", System.getProperty("user.name", "local")));
 
-  private static final Pattern LOOPBACK =
-      Pattern.compile(
-          "localhost|127(\\.\\d{1,3}){3}|\\[?(::1|(0:){7}1)]?", Pattern.CASE_INSENSITIVE);
+  private final Refusal refusal;
+
+  LocalSignIn(Refusal refusal) {
+    this.refusal = refusal;
+  }
 
   @Override
   public void install(HttpSecurity http) {
@@ -28,10 +29,16 @@ final class LocalSignIn implements SignIn {
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
   }
 
+  @Override
+  public void stranger(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    refusal.answer(request, response, 403, "Vitrine does not take this request.");
+  }
+
   // Any site can give its own name this machine's address, and would read along then.
   @Override
   public boolean answersTo(String host) {
-    return LOOPBACK.matcher(host).matches();
+    return LoopbackName.is(host);
   }
 
   private final class Everybody extends HttpFilter {

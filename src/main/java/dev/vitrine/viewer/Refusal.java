@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,13 +28,6 @@ class Refusal {
       return;
     }
     response.sendError(status);
-  }
-
-  /** Answers whoever did not sign in. */
-  void toAStranger(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-      throws IOException {
-    answer(request, response, 401, "Vitrine does not know who you are.");
   }
 
   /** Answers a viewer who asks for what is nobody's. */

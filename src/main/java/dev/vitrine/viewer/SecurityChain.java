@@ -42,7 +42,8 @@ class SecurityChain {
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(handling ->
             handling
-                .authenticationEntryPoint(refusal::toAStranger)
+                .authenticationEntryPoint(
+                    (request, response, _) -> signIn.stranger(request, response))
                 .accessDeniedHandler(refusal::toAViewer))
         .authorizeHttpRequests(requests ->
             requests

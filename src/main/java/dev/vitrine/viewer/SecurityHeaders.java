@@ -29,17 +29,17 @@ class SecurityHeaders {
   private static final String PAGES =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
-          + " form-action 'self'";
+          + " form-action ";
 
   // Named are those with which a page could reach into the machine in front of which it is read.
   private static final String NO_PERMISSIONS =
       "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+  private final SignIn signIn;
+
   private final List<HeaderWriter> writers =
       List.of(
-          (request, response) ->
-              response.setHeader(
-                  "Content-Security-Policy", Routes.forPrograms(request) ? DATA : PAGES),
+          (request, response) -> response.setHeader("Content-Security-Policy", policy(request)),
           // Files under a name with a version replace this by how long they may be kept.
           (_, response) -> response.setHeader("Cache-Control", "no-store"),
           new XContentTypeOptionsHeaderWriter(),
@@ -50,8 +50,16 @@ class SecurityHeaders {
           resources(),
           new HstsHeaderWriter(Duration.ofDays(365).toSeconds(), false));
 
+  SecurityHeaders(SignIn signIn) {
+    this.signIn = signIn;
+  }
+
   void write(HttpServletRequest request, HttpServletResponse response) {
     writers.forEach(writer -> writer.writeHeaders(request, response));
+  }
+
+  private String policy(HttpServletRequest request) {
+    return Routes.forPrograms(request) ? DATA : PAGES + signIn.formActions();
   }
 
   private static HeaderWriter opener() {

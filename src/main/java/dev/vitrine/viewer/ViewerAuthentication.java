@@ -26,6 +26,11 @@ final class ViewerAuthentication extends AbstractAuthenticationToken {
     return new ViewerAuthentication(viewer, List.of(LOCAL));
   }
 
+  /** Somebody whom the request itself tells about. */
+  static ViewerAuthentication signedIn(Viewer viewer) {
+    return new ViewerAuthentication(viewer, List.of());
+  }
+
   @Override
   public Viewer getPrincipal() {
     return viewer;

@@ -25,8 +25,10 @@ public class Viewers {
 
   /** Notes who is behind the request, where the authentication says so. */
   Optional<Viewer> note(HttpServletRequest request, Authentication authentication) {
-    if (authentication.getPrincipal() instanceof Viewer viewer) {
-      request.setAttribute(ATTRIBUTE, viewer);
+    switch (authentication.getPrincipal()) {
+      case Viewer viewer -> request.setAttribute(ATTRIBUTE, viewer);
+      case SignedInPerson person -> request.setAttribute(ATTRIBUTE, person.viewer());
+      case null, default -> {}
     }
     return of(request);
   }

@@ -36,7 +36,7 @@ final class Browser {
 
   /** Asks for something as programs do, with these headers. */
   HttpResponse<String> get(String address, Map<String, String> headers) {
-    return get(URI.create(base + address), headers);
+    return get(base.resolve(address), headers);
   }
 
   /** Asks for a page and goes where it is sent until there is one. */
