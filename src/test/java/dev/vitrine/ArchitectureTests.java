@@ -38,6 +38,7 @@ class ArchitectureTests {
               "dev.vitrine.client..",
               "dev.vitrine.catalog..",
               "dev.vitrine.inventory..",
+              "dev.vitrine.setup..",
               "dev.vitrine.organization..",
               "dev.vitrine.sandbox..")
           .should()

@@ -31,6 +31,7 @@ class ModularityTests {
             "api",
             "health",
             "audit",
+            "setup",
             "organization",
             "sandbox");
   }

@@ -37,7 +37,11 @@ import org.springframework.context.annotation.Import;
       "vitrine.access.rules[2].tags.env=prod",
       "vitrine.access.rules[2].tags.team=data",
       "vitrine.access.rules[3].users=https://issuer.test ada",
-      "vitrine.access.rules[3].accounts=payments-*"
+      "vitrine.access.rules[3].accounts=payments-*",
+      // All tests are one viewer.
+      "vitrine.access.rate=100000",
+      "vitrine.access.burst=100000",
+      "vitrine.access.in-flight=10000"
     })
 @Import(PretendedViewers.class)
 public @interface VitrineTest {}

@@ -23,6 +23,25 @@ interface CallSessions {
   /** Serves that session no longer, because AWS takes it no longer. */
   void renew(Operation operation, Session refused);
 
+  /** That very session for every call, whatever AWS says to it. */
+  static CallSessions only(Account account, Session session) {
+    return new CallSessions() {
+
+      @Override
+      public Account account() {
+        return account;
+      }
+
+      @Override
+      public Opening open(Operation operation, Instant deadline) {
+        return session;
+      }
+
+      @Override
+      public void renew(Operation operation, Session refused) {}
+    };
+  }
+
   static CallSessions of(AccountSessions sessions) {
     return new CallSessions() {
 

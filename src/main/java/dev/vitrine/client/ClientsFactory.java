@@ -1,7 +1,9 @@
 package dev.vitrine.client;
 
+import dev.vitrine.account.Account;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.session.AccountSessions;
+import dev.vitrine.session.Session;
 import org.springframework.stereotype.Component;
 
 /** Binds the shared SDK clients to one viewer's sessions in one account, and to a region. */
@@ -32,6 +34,11 @@ public final class ClientsFactory {
   /** Clients for one reading whose every call passes the gate. */
   public Clients in(AccountSessions sessions, RegionId region, CallGate gate) {
     return in(CallSessions.of(sessions), region, gate);
+  }
+
+  /** Clients for one reading with that very session, which is neither renewed nor replaced. */
+  public Clients in(Account account, Session session, RegionId region, CallGate gate) {
+    return in(CallSessions.only(account, session), region, gate);
   }
 
   Clients in(CallSessions sessions, RegionId region, CallGate gate) {

@@ -136,10 +136,7 @@ public final class ListRequest {
 
   private Duration maxAge(
       Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
-    var refresh = one(parameters, "refresh", "false");
-    if (!refresh.equals("true") && !refresh.equals("false")) {
-      throw new BadValueException("refresh", "true or false");
-    }
+    var refresh = Refreshes.wanted(parameters);
     var text = one(parameters, "max-age", "");
     try {
       var age =
@@ -147,7 +144,7 @@ public final class ListRequest {
       if (age.isNegative() || age.compareTo(OLDEST) > 0) {
         throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
       }
-      if (refresh.equals("true") || (age.isZero() && !text.isEmpty())) {
+      if (refresh || (age.isZero() && !text.isEmpty())) {
         refreshes.spend(viewer);
         return Duration.ZERO;
       }

@@ -94,4 +94,12 @@ public final class AccountSessions {
   public void renew(Operation operation, Session old) {
     sessions.renew(viewer, account, sessions.grants().holding(operation), old);
   }
+
+  /**
+   * Forgets what STS refused, so that the next who opens a session here asks it anew: for when
+   * somebody has mended the role and wants to see it.
+   */
+  public void retry() {
+    grants().forEach(grant -> sessions.retry(viewer, account, grant));
+  }
 }

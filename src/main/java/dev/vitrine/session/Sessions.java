@@ -99,6 +99,11 @@ public final class Sessions {
     flights.renew(key(viewer, account, grant), old);
   }
 
+  /** Asks STS anew the next time, where it refused. */
+  void retry(Viewer viewer, Account account, Grant grant) {
+    flights.retry(key(viewer, account, grant));
+  }
+
   private static Flights.Key key(Viewer viewer, Account account, Grant grant) {
     return new Flights.Key(viewer.key(), account.role().toString(), grant.name());
   }

@@ -29,6 +29,7 @@ final class Room {
   final FakeSts sts = new FakeSts(clock);
   final Queue<Object> told = new ConcurrentLinkedQueue<>();
   final Sessions sessions;
+  final TrialSessions trials;
 
   Room() {
     this(50, true);
@@ -49,6 +50,7 @@ final class Room {
     var entrance = new Entrance(new FairStsBudget(properties, clock), roles, refusals, clock);
     var grants = Grants.pack(AllowList.of(List.of(LISTS)), 1800);
     this.sessions = new Sessions(new Flights(refusals, clock), entrance, grants, properties, clock);
+    this.trials = new TrialSessions(entrance, sessions);
   }
 
   /** Ada's sessions in the first account. */
