@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -95,7 +96,7 @@ class TestIssuerApplication {
     return context ->
         context
             .getClaims()
-            .claims(claims -> claims.putAll(TestPeople.ALL.get(context.getPrincipal().getName())));
+            .claims(claims -> claims.putAll(TestPeople.ALL.get(Objects.requireNonNull(context.getPrincipal()).getName())));
   }
 
   @Bean
