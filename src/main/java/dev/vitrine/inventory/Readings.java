@@ -26,11 +26,7 @@ public final class Readings {
   private final Attempt attempt;
 
   Readings(
-      ClientsFactory clients,
-      Sessions sessions,
-      SessionRegion home,
-      Gates gates,
-      Attempt attempt) {
+      ClientsFactory clients, Sessions sessions, SessionRegion home, Gates gates, Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.home = home;

@@ -91,8 +91,7 @@ final class InstanceMetadata implements AwsCredentialsProvider {
   }
 
   private Map<String, String> token() {
-    return Map.of(
-        TOKEN, ask("PUT", "/latest/api/token", Map.of(TOKEN + "-ttl-seconds", "60")));
+    return Map.of(TOKEN, ask("PUT", "/latest/api/token", Map.of(TOKEN + "-ttl-seconds", "60")));
   }
 
   private String name(Map<String, String> signed) {

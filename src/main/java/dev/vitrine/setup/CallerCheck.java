@@ -55,9 +55,7 @@ class CallerCheck {
     var session =
         "arn:%s:sts::%s:assumed-role/%s/"
             .formatted(
-                account.partition().id(),
-                account.id(),
-                role.substring(role.lastIndexOf('/') + 1));
+                account.partition().id(), account.id(), role.substring(role.lastIndexOf('/') + 1));
     return owner.equals(account.id().value()) && arn.startsWith(session);
   }
 }

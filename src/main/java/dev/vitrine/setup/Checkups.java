@@ -43,8 +43,7 @@ class Checkups {
    */
   synchronized List<Checkup> of(Viewer viewer, List<Account> accounts, Duration maxAge) {
     var stale = accounts.stream().filter(account -> !fresh(viewer, account, maxAge)).toList();
-    var started =
-        rounds.start(stale, account -> doctor.check(viewer, account), doctor::unfinished);
+    var started = rounds.start(stale, account -> doctor.check(viewer, account), doctor::unfinished);
     var all = new ArrayList<Checkup>();
     for (Account account : accounts) {
       var coming = started.get(account.id());

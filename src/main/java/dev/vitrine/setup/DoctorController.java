@@ -29,11 +29,7 @@ class DoctorController {
   private final Clock clock;
 
   DoctorController(
-      Accounts accounts,
-      Checkups checkups,
-      Refreshes refreshes,
-      ListRequest request,
-      Clock clock) {
+      Accounts accounts, Checkups checkups, Refreshes refreshes, ListRequest request, Clock clock) {
     this.accounts = accounts;
     this.checkups = checkups;
     this.refreshes = refreshes;
@@ -56,8 +52,7 @@ class DoctorController {
       @RequestParam MultiValueMap<String, String> parameters) {
     var one = List.of(accounts.get(viewer, account));
     var checkup = checkups.of(viewer, one, maxAge(viewer, parameters), FIRST_LOOK).getFirst();
-    var steps =
-        checkup.report().map(report -> report.steps().stream().map(StepRow::of).toList());
+    var steps = checkup.report().map(report -> report.steps().stream().map(StepRow::of).toList());
     return new ModelAndView("setup/doctor-account")
         .addObject("page", DoctorRow.of(checkup, clock.instant()))
         .addObject("steps", steps.orElse(List.of()));

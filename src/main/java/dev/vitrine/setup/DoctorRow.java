@@ -61,8 +61,6 @@ record DoctorRow(
     if (passed.toSeconds() < 5) {
       return "just now";
     }
-    return passed.toMinutes() < 1
-        ? passed.toSeconds() + " s ago"
-        : passed.toMinutes() + " min ago";
+    return passed.toMinutes() < 1 ? passed.toSeconds() + " s ago" : passed.toMinutes() + " min ago";
   }
 }

@@ -24,7 +24,8 @@ record DoctorView(
     List<Integer> next) {
 
   private static final int SIZE = 100;
-  private static final List<String> ORDER = List.of("failed", "warning", "pending", "skipped", "ok");
+  private static final List<String> ORDER =
+      List.of("failed", "warning", "pending", "skipped", "ok");
 
   static DoctorView of(List<Checkup> checkups, int page, Instant now) {
     var rows =

@@ -50,7 +50,13 @@ class PolicyCheck {
               Fix.saying(
                   "AWS does not answer like this: check vitrine.client.endpoint. Meanwhile attach"
                       + " to the role no more than the policy on /read-only."));
-      case UNREACHABLE, REGION_DISABLED, NOT_AVAILABLE, THROTTLED, TIMED_OUT, FAILED, PENDING,
+      case UNREACHABLE,
+          REGION_DISABLED,
+          NOT_AVAILABLE,
+          THROTTLED,
+          TIMED_OUT,
+          FAILED,
+          PENDING,
           NOT_ASKED ->
           StepName.SESSION_POLICY.warning(
               "This could not be tried: " + Remedies.sentence(outcome),

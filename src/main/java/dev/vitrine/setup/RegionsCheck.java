@@ -2,12 +2,12 @@ package dev.vitrine.setup;
 
 import dev.vitrine.account.Account;
 import dev.vitrine.account.RegionId;
+import dev.vitrine.client.Clients;
 import dev.vitrine.inventory.Outcome;
 import dev.vitrine.inventory.Readings;
 import dev.vitrine.inventory.Status;
 import dev.vitrine.session.Session;
 import dev.vitrine.viewer.Viewer;
-import dev.vitrine.client.Clients;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -29,8 +29,7 @@ class RegionsCheck {
 
   EnabledNow ask(Viewer viewer, Account account) {
     var regions = new AtomicReference<List<RegionId>>(List.of());
-    var outcome =
-        readings.of(viewer, account, clients -> regions.set(described(account, clients)));
+    var outcome = readings.of(viewer, account, clients -> regions.set(described(account, clients)));
     return new EnabledNow(outcome, regions.get());
   }
 
@@ -45,8 +44,7 @@ class RegionsCheck {
       var message =
           Remedies.sentence(outcome) + " Vitrine asks every region of the partition instead.";
       var fix =
-          Remedies.of(
-              account, outcome, () -> documents.allows(account, DoctorOperations.REGIONS));
+          Remedies.of(account, outcome, () -> documents.allows(account, DoctorOperations.REGIONS));
       return outcome.status() == Status.DENIED || Remedies.passing(outcome)
           ? StepName.REGIONS.warning(message, fix)
           : StepName.REGIONS.failed(Remedies.sentence(outcome), fix);

@@ -33,7 +33,9 @@ final class Remedies {
       case FOUND, INCOMPLETE, NOT_AVAILABLE, FAILED, PENDING, NOT_ASKED ->
           Fix.saying(
               "Check again; if it stays, ask AWS's support with the request id "
-                  + (outcome.requestId() == null ? "in Vitrine's log." : outcome.requestId() + "."));
+                  + (outcome.requestId() == null
+                      ? "in Vitrine's log."
+                      : outcome.requestId() + "."));
     };
   }
 

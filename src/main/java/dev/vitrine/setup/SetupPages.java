@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What the pages of {@code /setup} have in common: who looks, that no cache keeps them, and how they say
- * that something is wrong.
+ * What the pages of {@code /setup} have in common: who looks, that no cache keeps them, and how
+ * they say that something is wrong.
  */
 @ControllerAdvice(assignableTypes = SetupController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)

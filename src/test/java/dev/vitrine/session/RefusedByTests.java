@@ -60,7 +60,6 @@ class RefusedByTests {
     assertThat(room.opensForAda())
         .isInstanceOfSatisfying(
             NoSession.class,
-            refusal ->
-                assertThat(refusal.message()).contains(said).doesNotContain("assumed-role"));
+            refusal -> assertThat(refusal.message()).contains(said).doesNotContain("assumed-role"));
   }
 }

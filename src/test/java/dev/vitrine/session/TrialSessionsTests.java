@@ -22,7 +22,8 @@ class TrialSessionsTests {
   private static final String NARROWEST =
       """
       {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["sts:GetCallerIdentity"],\
-      "Resource":"*"}]}""";
+      "Resource":"*"}]}\
+      """;
 
   private final Room room = new Room();
   private final TrialSessions trials = room.trials;

@@ -61,7 +61,8 @@ class DoctorPagesTests {
         .startsWith("✓ ok Vitrine's own identity", "△ warning Permission to assume the role")
         .contains("✕ failed AssumeRole", "– skipped Enabled regions");
     assertThat(page.select("pre.code").text()).contains("arn:aws:iam::*:role/RoleForB");
-    assertThat(page.select(".fix a").eachAttr("href")).containsExactly("/setup?account=555555555555");
+    assertThat(page.select(".fix a").eachAttr("href"))
+        .containsExactly("/setup?account=555555555555");
   }
 
   @Test

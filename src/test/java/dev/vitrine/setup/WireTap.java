@@ -80,7 +80,8 @@ final class WireTap implements AutoCloseable {
   }
 
   private static void pass(Socket from, Socket to, OutputStream copy) {
-    try (from; to) {
+    try (from;
+        to) {
       InputStream in = from.getInputStream();
       var bytes = new byte[8192];
       for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
