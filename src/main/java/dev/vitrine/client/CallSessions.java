@@ -19,13 +19,13 @@ interface CallSessions {
   /** Serves that session no longer, because AWS takes it no longer. */
   void renew(Operation operation, Session refused);
 
-  /** That very session for every call, whatever AWS says to it. */
-  static CallSessions only(Account account, Session session) {
+  /** That very session of theirs for every call, whatever AWS says to it. */
+  static CallSessions only(AccountSessions sessions, Session session) {
     return new CallSessions() {
 
       @Override
       public Account account() {
-        return account;
+        return sessions.account();
       }
 
       @Override

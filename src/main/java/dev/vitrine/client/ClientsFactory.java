@@ -1,6 +1,5 @@
 package dev.vitrine.client;
 
-import dev.vitrine.account.Account;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.session.AccountSessions;
 import dev.vitrine.session.Session;
@@ -36,9 +35,12 @@ public final class ClientsFactory {
     return in(CallSessions.of(sessions), region, gate);
   }
 
-  /** Clients for one reading with that very session, which is neither renewed nor replaced. */
-  public Clients in(Account account, Session session, RegionId region, CallGate gate) {
-    return in(CallSessions.only(account, session), region, gate);
+  /**
+   * Clients for one reading with that very session, which was opened for the same viewer and
+   * account and is neither renewed nor replaced.
+   */
+  public Clients in(AccountSessions sessions, Session session, RegionId region, CallGate gate) {
+    return in(CallSessions.only(sessions, session), region, gate);
   }
 
   Clients in(CallSessions sessions, RegionId region, CallGate gate) {

@@ -46,7 +46,8 @@ public final class Readings {
 
   /** Reads with that very session, which was opened for this viewer. */
   public Outcome of(Viewer viewer, Account account, Session session, Consumer<Clients> read) {
-    return of(account, clients.in(account, session, RegionId.GLOBAL, gates.of(viewer)), read);
+    var own = sessions.of(viewer, account);
+    return of(account, clients.in(own, session, RegionId.GLOBAL, gates.of(viewer)), read);
   }
 
   private Outcome of(Account account, Clients reading, Consumer<Clients> read) {
