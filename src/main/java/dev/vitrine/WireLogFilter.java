@@ -20,7 +20,13 @@ public final class WireLogFilter extends TurboFilter {
           "software.amazon.awssdk",
           "sun.net.www",
           "jdk.internal.httpclient",
-          "com.sun.net.httpserver");
+          "com.sun.net.httpserver",
+          "org.apache.catalina",
+          "org.apache.coyote",
+          "org.apache.tomcat",
+          "org.springframework.http",
+          "org.springframework.security",
+          "org.springframework.web.client");
 
   /** Called by Logback. */
   public WireLogFilter() {}

@@ -121,6 +121,9 @@ class ConfigurationTests {
         rule("{groups: [a], acounts: [b]}", "[0].acounts", "there is no such key"),
         rule("{groups: [a], accounts: [b]}, {name: x}", "[1].name = x:", "no such key"),
         wrong("access: {rule: [{}]}", "access.rule[0]", "vitrine.access.rules"),
+        wrong("audit: {file: /}", "audit.file = /:", "cannot be written"),
+        wrong("audit: {max-size: 1B}", "audit.max-size = 1B:", "1KB or more"),
+        wrong("audit: {keep: 0}", "audit.keep = 0:", "1 to 3650"),
         wrong("sandbox: {port: -2}", "sandbox.port is '-2':", "65535"),
         wrong("sandbox: {members: many}", "sandbox.members is 'many':", "10000"),
         wrong("organization: {account: '1'}", "organization.account = 1:", "twelve digits"),
@@ -155,6 +158,53 @@ class ConfigurationTests {
             ACCOUNT + "organization: {account: '111111111111', include: {unit: [x]}}",
             "organization.include.unit[0] = x:",
             "there is no such key"),
+        wrong("access: {rate: 0}", "access.rate = 0:", "1 or more"),
+        wrong("access: {burst: -1}", "access.burst = -1:", "1 or more"),
+        wrong("access: {in-flight: none}", "access.in-flight = none:", "whole number"),
+        wrong("access: {session: {idle: 0s}}", "access.session.idle = PT0S:", "session.absolute"),
+        wrong("access: {session: {idle: 9h}}", "access.session.idle = PT9H:", "session.absolute"),
+        wrong(
+            "access: {session: {absolute: 25h}}", "access.session.absolute = PT25H:", "up to 24h"),
+        wrong("access: {oidc: {client-id: x}}", "access.oidc.issuer = null:", "https"),
+        wrong(
+            "access: {oidc: {issuer: 'http://issuer.example', client-id: x}}",
+            "access.oidc.issuer = http://issuer.example:",
+            "https"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example/?a=b', client-id: x}}",
+            "access.oidc.issuer = https://i.example/?a=b:",
+            "without a query"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example'}}",
+            "access.oidc.client-id = null:",
+            "what it calls Vitrine"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x, scopes: [email]}}",
+            "access.oidc.scopes = [email]:",
+            "openid"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x, groups-claim: 'a b'}}",
+            "access.oidc.groups-claim = a b:",
+            "a claim's name"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x, secret: y}}",
+            "access.oidc.secret = y:",
+            "there is no such key"),
+        wrong(
+            "access: {load-balancer: {signer: x}}",
+            "access.load-balancer.signer = x:",
+            "loadbalancer/app"),
+        wrong(
+            "access: {load-balancer: {signer: '"
+                + "arn:aws:elasticloadbalancing:eu-west-1:222222222222:loadbalancer/app/d/0a"
+                + "', keys: 'https://evil.example'}}",
+            "access.load-balancer.keys = https://evil.example:",
+            "an address of AWS"),
+        wrong(
+            "access: {oidc: {issuer: 'https://i.example', client-id: x}, load-balancer: {signer: '"
+                + "arn:aws:elasticloadbalancing:eu-west-1:222222222222:loadbalancer/app/d/0a'}}",
+            "vitrine.access = oidc and load-balancer:",
+            "either or none"),
         wrong("client: {read-timeout: 1s}", "client.read-timeout = 1s:", "attempt-timeout"));
   }
 

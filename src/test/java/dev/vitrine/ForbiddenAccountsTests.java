@@ -170,7 +170,7 @@ class ForbiddenAccountsTests {
   private static Map<String, List<String>> headers(HttpResponse<String> answer) {
     var headers = new TreeMap<>(answer.headers().map());
     headers.remove("date");
-    // The server closes a connection after its hundredth request, whatever was asked.
+    // Every hundredth answer of a connection says that it is its last.
     headers.remove("connection");
     return headers;
   }

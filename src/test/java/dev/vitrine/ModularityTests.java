@@ -31,6 +31,7 @@ class ModularityTests {
             "api",
             "health",
             "setup",
+            "audit",
             "organization",
             "sandbox");
   }

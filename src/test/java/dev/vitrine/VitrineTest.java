@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "logging.level.dev.vitrine=warn",
+      "vitrine.audit.file=target/audit.jsonl",
       // Room for a machine that is busy with other things; what never answers is waited for.
       "vitrine.client.attempt-timeout=6s",
       "vitrine.client.call-timeout=12s",
@@ -36,7 +37,11 @@ import org.springframework.context.annotation.Import;
       "vitrine.access.rules[2].tags.env=prod",
       "vitrine.access.rules[2].tags.team=data",
       "vitrine.access.rules[3].users=https://issuer.test ada",
-      "vitrine.access.rules[3].accounts=payments-*"
+      "vitrine.access.rules[3].accounts=payments-*",
+      // All tests are one viewer.
+      "vitrine.access.rate=100000",
+      "vitrine.access.burst=100000",
+      "vitrine.access.in-flight=10000"
     })
 @Import(PretendedViewers.class)
 public @interface VitrineTest {}

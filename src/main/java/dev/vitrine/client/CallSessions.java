@@ -4,6 +4,7 @@ import dev.vitrine.account.Account;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.session.AccountSessions;
 import dev.vitrine.session.Opening;
+import dev.vitrine.session.Owner;
 import dev.vitrine.session.Session;
 import java.time.Instant;
 
@@ -12,6 +13,9 @@ interface CallSessions {
 
   /** The account. */
   Account account();
+
+  /** Whose sessions they are. */
+  Owner owner();
 
   /** The session whose grant holds the operation, waited for until the deadline at most. */
   Opening open(Operation operation, Instant deadline);
@@ -26,6 +30,11 @@ interface CallSessions {
       @Override
       public Account account() {
         return sessions.account();
+      }
+
+      @Override
+      public Owner owner() {
+        return sessions.owner();
       }
 
       @Override
@@ -44,6 +53,11 @@ interface CallSessions {
       @Override
       public Account account() {
         return sessions.account();
+      }
+
+      @Override
+      public Owner owner() {
+        return sessions.owner();
       }
 
       @Override

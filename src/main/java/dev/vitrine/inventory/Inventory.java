@@ -25,6 +25,7 @@ public final class Inventory {
   private final AnswerMemory memory;
   private final EnabledRegions regions;
   private final SortedRows rows;
+  private final Disclosure disclosure;
   private final InventoryProperties properties;
   private final Clock clock;
 
@@ -35,6 +36,7 @@ public final class Inventory {
       AnswerMemory memory,
       EnabledRegions regions,
       SortedRows rows,
+      Disclosure disclosure,
       InventoryProperties properties,
       Clock clock) {
     this.accounts = accounts;
@@ -43,6 +45,7 @@ public final class Inventory {
     this.memory = memory;
     this.regions = regions;
     this.rows = rows;
+    this.disclosure = disclosure;
     this.properties = properties;
     this.clock = clock;
   }
@@ -79,7 +82,7 @@ public final class Inventory {
 
   /** What an inquiry knows now, filtered by free text and sorted. */
   public Listing list(Inquiry inquiry, String text, Sort sort) {
-    var coverage = inquiry.coverage();
+    var coverage = disclosure.show(inquiry.question().viewer(), inquiry.coverage());
     return new Listing(rows.of(inquiry.question(), coverage.places(), text, sort), coverage);
   }
 
@@ -106,12 +109,15 @@ public final class Inventory {
    * What has been read in these accounts and this viewer may be shown, however old; asks nothing.
    */
   public Remembered remembered(Viewer viewer, List<Account> visible) {
-    return new Remembered(
-        visible,
-        accounts.sight(viewer),
-        memory.all(viewer, visible),
-        account -> regions.known(viewer, account),
-        clock.instant());
+    var known = memory.all(viewer, visible);
+    return disclosure.show(
+        viewer,
+        new Remembered(
+            visible,
+            accounts.sight(viewer),
+            known,
+            account -> regions.known(viewer, account),
+            clock.instant()));
   }
 
   /** The regions that these accounts have, as far as that is known; asks nothing. */

@@ -27,6 +27,11 @@ public final class AccountSessions {
     return account;
   }
 
+  /** Whose they are. */
+  public Owner owner() {
+    return new Owner(viewer);
+  }
+
   /** The grants, the one that opens an account first. */
   public List<Grant> grants() {
     return sessions.grants().all();

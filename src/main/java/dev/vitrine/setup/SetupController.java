@@ -24,12 +24,19 @@ import org.springframework.web.servlet.ModelAndView;
 class SetupController {
 
   private final Accounts accounts;
+  private final SetupQuestions questions;
   private final Invitations invitations;
   private final Hubs hubs;
   private final Documents documents;
 
-  SetupController(Accounts accounts, Invitations invitations, Hubs hubs, Documents documents) {
+  SetupController(
+      Accounts accounts,
+      SetupQuestions questions,
+      Invitations invitations,
+      Hubs hubs,
+      Documents documents) {
     this.accounts = accounts;
+    this.questions = questions;
     this.invitations = invitations;
     this.hubs = hubs;
     this.documents = documents;
@@ -37,7 +44,7 @@ class SetupController {
 
   @GetMapping("/setup")
   ModelAndView setup(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters) {
-    var question = SetupQuestion.of(parameters);
+    var question = questions.of(viewer, parameters);
     var invited =
         invitations.of(viewer, question).stream()
             .map(invitation -> SetupView.Invited.of(invitation, documents.forA(invitation)))
@@ -54,7 +61,7 @@ class SetupController {
       Viewer viewer,
       @PathVariable String file,
       @RequestParam MultiValueMap<String, String> parameters) {
-    var document = find(viewer, file, SetupQuestion.of(parameters));
+    var document = find(viewer, file, questions.of(viewer, parameters));
     var attachment = ContentDisposition.attachment().filename(document.file()).build();
     var type = new MediaType(MediaType.valueOf(document.mediaType()), StandardCharsets.UTF_8);
     return ResponseEntity.ok()

@@ -4,7 +4,6 @@ import dev.vitrine.account.BadValueException;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SetupPages {
 
-  // What acts unseen: control, formatting, half characters, line and paragraph separators.
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
-
   @ModelAttribute("whoAmI")
   String whoAmI(Viewer viewer, HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    return UNSEEN.matcher(viewer.name()).replaceAll("\uFFFD");
+    return Plain.brief(viewer.name());
   }
 
   @ExceptionHandler

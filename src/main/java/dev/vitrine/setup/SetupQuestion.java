@@ -5,6 +5,7 @@ import dev.vitrine.account.BadValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What somebody wants to paste: everything that an address of {@code /setup} says. It has no place
@@ -39,18 +40,39 @@ record SetupQuestion(
   /**
    * Reads the parameters of an address.
    *
+   * @param own who Vitrine is itself; asked where the address does not say what B is
    * @throws BadValueException naming the first that is wrong
    */
-  static SetupQuestion of(Map<String, List<String>> parameters) {
+  static SetupQuestion of(Map<String, List<String>> parameters, Supplier<Optional<HubRole>> own) {
     var given = new Parameters(parameters);
+    var hub = given.read("hub", AccountId::new);
+    var role = given.read("role", RoleName::new);
+    var question =
+        new SetupQuestion(
+            given.read("account", AccountId::new),
+            given.read("new", AccountId::new),
+            hub,
+            role.orElse(HubRole.USUAL),
+            given.read("permissions", Permissions::named).orElse(Permissions.LEAST),
+            given.read("org", OrganizationId::new),
+            given.isTrue("source-identity"),
+            given.read("reach", Reach::named).orElse(Reach.ANY));
+    return hub.isPresent()
+        ? question
+        : own.get()
+            .map(found -> question.with(new HubRole(found.account(), role.orElse(found.role()))))
+            .orElse(question);
+  }
+
+  private SetupQuestion with(HubRole found) {
     return new SetupQuestion(
-        given.read("account", AccountId::new),
-        given.read("new", AccountId::new),
-        given.read("hub", AccountId::new),
-        given.read("role", RoleName::new).orElse(HubRole.USUAL),
-        given.read("permissions", Permissions::named).orElse(Permissions.LEAST),
-        given.read("org", OrganizationId::new),
-        given.isTrue("source-identity"),
-        given.read("reach", Reach::named).orElse(Reach.ANY));
+        account,
+        newAccount,
+        Optional.of(found.account()),
+        found.role(),
+        permissions,
+        organization,
+        sourceIdentity,
+        reach);
   }
 }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LoopbackOnly {
 
-  LoopbackOnly(Environment environment) {
+  LoopbackOnly(Environment environment, AccessProperties access) {
+    if (access.signIn()) {
+      return;
+    }
     refuseUnlessLoopback(environment, "server.address");
     // The probes' own port, where one is set, has an address of its own.
     if (environment.containsProperty("management.server.port")) {

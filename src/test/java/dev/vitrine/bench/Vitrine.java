@@ -38,7 +38,10 @@ final class Vitrine implements AutoCloseable {
           "--vitrine.inventory.concurrency-per-place=" + CONCURRENCY,
           "--vitrine.inventory.rate=1000000",
           "--vitrine.inventory.rates.ec2=1000000",
-          "--vitrine.session.rate=600");
+          "--vitrine.session.rate=600",
+          "--vitrine.access.rate=1000000",
+          "--vitrine.access.burst=1000000",
+          "--vitrine.access.in-flight=1000000");
 
   private final Jvm process;
   private final HttpClient client;

@@ -120,7 +120,12 @@ class AssumeRoleOnTheWireTests {
     var clock = Clock.systemUTC();
     var refusals = new SessionRefusals(properties, clock);
     var roles =
-        new RoleAssumption(beans.getBeanProvider(StsClient.class), properties, refusals, clock);
+        new RoleAssumption(
+            beans.getBeanProvider(StsClient.class),
+            new StsWatch(_ -> {}),
+            properties,
+            refusals,
+            clock);
     bodies.clear();
     roles.assume(viewer, account, grant, clock.instant().plusSeconds(600));
     return form(bodies.getFirst());

@@ -6,6 +6,7 @@ import dev.vitrine.VitrineTest;
 import dev.vitrine.viewer.Viewer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What makes the instance in account B: the one permission that it has, and how it is locked. */
@@ -128,11 +129,14 @@ class AccountBTests {
 
   private Template template(Map<String, List<String>> parameters) {
     return Template.of(
-        documents.forB(hubs.of(LOCAL, SetupQuestion.of(parameters))).getFirst().text());
+        documents
+            .forB(hubs.of(LOCAL, SetupQuestion.of(parameters, Optional::empty)))
+            .getFirst()
+            .text());
   }
 
   private String text(String file) {
-    return documents.forB(hubs.of(LOCAL, SetupQuestion.of(Map.of()))).stream()
+    return documents.forB(hubs.of(LOCAL, SetupQuestion.of(Map.of(), Optional::empty))).stream()
         .filter(document -> document.file().equals(file))
         .findFirst()
         .orElseThrow()

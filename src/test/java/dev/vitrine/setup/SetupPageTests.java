@@ -88,12 +88,13 @@ class SetupPageTests {
   }
 
   @Test
-  void makesNothingForAccountAWhileNobodySaysWhatBIs() {
-    var page = page("/setup");
-    assertThat(page.select(".notice").text()).startsWith("Say which account B is");
-    assertThat(page.text()).doesNotContain("account-a.yaml");
-    assertThat(page.select("summary .id").eachText()).contains("account-b.yaml");
-    get("/setup/account-a.yaml", 404);
+  void knowsWhichAccountAndRoleVitrineItselfHas() {
+    var page = page("/setup?account=333333333333");
+    assertThat(page.select("input[name=hub]").val()).isEqualTo("222222222222");
+    assertThat(page.select("input[name=role]").val()).isEqualTo("AssumeRoleInA");
+    assertThat(get("/setup/trust-policy.json?account=333333333333", 200).body())
+        .contains("\"arn:aws:iam::222222222222:role/AssumeRoleInA\"", STAGING);
+    assertThat(sandbox.calls()).isEmpty();
   }
 
   @Test

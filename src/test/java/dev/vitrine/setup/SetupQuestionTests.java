@@ -3,9 +3,11 @@ package dev.vitrine.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.vitrine.account.AccountId;
 import dev.vitrine.account.BadValueException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +46,7 @@ class SetupQuestionTests {
   void refusesWhatADocumentWouldHaveToEscape(String name) {
     for (String value : HOSTILE) {
       var refused =
-          catchThrowableOfType(
-              BadValueException.class, () -> SetupQuestion.of(Map.of(name, List.of(value))));
+          catchThrowableOfType(BadValueException.class, () -> asked(Map.of(name, List.of(value))));
       assertThat(refused).as("%s=%.40s", name, value).isNotNull();
       assertThat(refused.parameter()).isEqualTo(name);
       assertThat(refused.sentence()).as(name).hasSizeLessThan(200);
@@ -62,8 +63,8 @@ class SetupQuestionTests {
 
   @Test
   void takesAnEmptyFieldOfTheFormForNothing() {
-    var question = SetupQuestion.of(Map.of("account", List.of(""), "role", List.of("")));
-    assertThat(question).isEqualTo(SetupQuestion.of(Map.of()));
+    var question = asked(Map.of("account", List.of(""), "role", List.of("")));
+    assertThat(question).isEqualTo(asked(Map.of()));
     assertThat(question.hubRole()).isEqualTo(new RoleName("AssumeRoleInA"));
     assertThat(question.permissions()).isEqualTo(Permissions.LEAST);
     assertThat(question.reach()).isEqualTo(Reach.ANY);
@@ -74,8 +75,26 @@ class SetupQuestionTests {
     var twice = Map.of("hub", List.of("222222222222", "222222222222"));
     var both = Map.of("account", List.of("111111111111"), "new", List.of("111111111111"));
     for (var parameters : List.of(twice, both)) {
-      assertThat(catchThrowableOfType(BadValueException.class, () -> SetupQuestion.of(parameters)))
+      assertThat(catchThrowableOfType(BadValueException.class, () -> asked(parameters)))
           .isNotNull();
     }
+  }
+
+  @Test
+  void takesWhatVitrineKnowsOfItselfWhereNothingElseIsSaid() {
+    var own = new HubRole(new AccountId("222222222222"), new RoleName("Window"));
+    var silent = SetupQuestion.of(Map.of(), () -> Optional.of(own));
+    assertThat(silent.hub()).contains(own.account());
+    assertThat(silent.hubRole()).isEqualTo(own.role());
+    var path = SetupQuestion.of(Map.of("role", List.of("ops/Window")), () -> Optional.of(own));
+    assertThat(path.hub()).contains(own.account());
+    assertThat(path.hubRole()).isEqualTo(new RoleName("ops/Window"));
+    var other = SetupQuestion.of(Map.of("hub", List.of("999999999999")), () -> Optional.of(own));
+    assertThat(other.hub()).contains(new AccountId("999999999999"));
+    assertThat(other.hubRole()).isEqualTo(HubRole.USUAL);
+  }
+
+  private static SetupQuestion asked(Map<String, List<String>> parameters) {
+    return SetupQuestion.of(parameters, Optional::empty);
   }
 }

@@ -1,0 +1,36 @@
+package dev.vitrine.viewer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.actuate.endpoint.web.WebServerNamespace;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which addresses are alike for whoever comes in, whatever room they belong to. */
+final class Routes {
+
+  private static final Set<String> PROGRAMS = Set.of("api", "v3", "actuator", "livez", "readyz");
+
+  private Routes() {}
+
+  /** Probes and the files of the pages: open to strangers, and nothing that anybody's turn pays. */
+  static RequestMatcher forEverybody() {
+    var paths = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        EndpointRequest.to("health"),
+        EndpointRequest.toAdditionalPaths(WebServerNamespace.SERVER, "health"),
+        paths.matcher("/webjars/**"),
+        paths.matcher("/assets/**"),
+        paths.matcher("/favicon.ico"));
+  }
+
+  /** Whether programs read what is there, and not people. */
+  static boolean forPrograms(HttpServletRequest request) {
+    // There is none where Tomcat could not read the request.
+    var path = Objects.requireNonNullElse(request.getRequestURI(), "");
+    return PROGRAMS.contains(path.replaceFirst("^/([^/]*).*", "$1"));
+  }
+}

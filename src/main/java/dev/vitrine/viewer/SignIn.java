@@ -1,0 +1,26 @@
+package dev.vitrine.viewer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+
+/** How Vitrine comes to know who asks. */
+sealed interface SignIn permits LocalSignIn, OidcSignIn, LoadBalancerSignIn {
+
+  /** Adds to the chain what finds out who asks, and what those may do who are not known. */
+  void install(HttpSecurity http);
+
+  /** Answers whoever is not known. */
+  void stranger(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+  /** Whether Vitrine answers a request that was sent to a host of this name. */
+  default boolean answersTo(String host) {
+    return true;
+  }
+
+  /** Where the forms of the pages may lead, as a source list of a content security policy. */
+  default String formActions() {
+    return "'self'";
+  }
+}
