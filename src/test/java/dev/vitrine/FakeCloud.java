@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * An AWS that lets Vitrine into every account, has the same few things everywhere, and notes what
@@ -43,7 +44,16 @@ public final class FakeCloud implements Fault {
     this.latency = latency;
   }
 
-  /** What makes Vitrine look into the account of each role by way of that address. */
+  /** What makes Vitrine look into so many accounts by way of that address. */
+  static List<String> configuration(URI address, int accounts) {
+    var roles =
+        IntStream.range(0, accounts)
+            .mapToObj("arn:aws:iam::1111111111%02d:role/RoleForB"::formatted)
+            .toArray(String[]::new);
+    return configuration(address, roles);
+  }
+
+  /** The same with roles of the test's own. */
   public static List<String> configuration(URI address, String... roles) {
     var arguments =
         new ArrayList<>(
