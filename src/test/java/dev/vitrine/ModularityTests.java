@@ -30,6 +30,7 @@ class ModularityTests {
             "page",
             "api",
             "health",
+            "organization",
             "sandbox");
   }
 }

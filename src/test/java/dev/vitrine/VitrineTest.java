@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test against a started Vitrine and its sandbox; all of them share one Spring context.
@@ -22,6 +23,20 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "vitrine.client.attempt-timeout=6s",
       "vitrine.client.call-timeout=12s",
       "vitrine.inventory.deadline=30s",
-      "vitrine.inventory.refreshes=100000"
+      "vitrine.inventory.refreshes=100000",
+      // Who signed in sees what these open; see People.
+      "vitrine.access.rules[0].groups=security",
+      "vitrine.access.rules[0].accounts=*",
+      "vitrine.access.rules[0].administrator=true",
+      "vitrine.access.rules[1].groups=support",
+      "vitrine.access.rules[1].accounts=111111111111",
+      "vitrine.access.rules[1].types=ec2-*",
+      "vitrine.access.rules[1].role=ViewOnly",
+      "vitrine.access.rules[2].groups=data",
+      "vitrine.access.rules[2].tags.env=prod",
+      "vitrine.access.rules[2].tags.team=data",
+      "vitrine.access.rules[3].users=https://issuer.test ada",
+      "vitrine.access.rules[3].accounts=payments-*"
     })
+@Import(PretendedViewers.class)
 public @interface VitrineTest {}

@@ -1,6 +1,7 @@
 package dev.vitrine.inventory;
 
 import dev.vitrine.account.Account;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
@@ -18,24 +19,30 @@ public final class Inventory {
   // What an inquiry needs to say that it ended, after its deadline.
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
+  private final Accounts accounts;
   private final Inquiries inquiries;
   private final ResourceReader resources;
   private final AnswerMemory memory;
   private final EnabledRegions regions;
+  private final SortedRows rows;
   private final InventoryProperties properties;
   private final Clock clock;
 
   Inventory(
+      Accounts accounts,
       Inquiries inquiries,
       ResourceReader resources,
       AnswerMemory memory,
       EnabledRegions regions,
+      SortedRows rows,
       InventoryProperties properties,
       Clock clock) {
+    this.accounts = accounts;
     this.inquiries = inquiries;
     this.resources = resources;
     this.memory = memory;
     this.regions = regions;
+    this.rows = rows;
     this.properties = properties;
     this.clock = clock;
   }
@@ -70,6 +77,12 @@ public final class Inventory {
     return ask(question, properties.deadline().plus(LAST_WORDS));
   }
 
+  /** What an inquiry knows now, filtered by free text and sorted. */
+  public Listing list(Inquiry inquiry, String text, Sort sort) {
+    var coverage = inquiry.coverage();
+    return new Listing(rows.of(inquiry.question(), coverage.places(), text, sort), coverage);
+  }
+
   /**
    * Reads one resource with its raw form and details.
    *
@@ -92,17 +105,18 @@ public final class Inventory {
   /**
    * What has been read in these accounts and this viewer may be shown, however old; asks nothing.
    */
-  public Remembered remembered(Viewer viewer, List<Account> accounts) {
+  public Remembered remembered(Viewer viewer, List<Account> visible) {
     return new Remembered(
-        accounts,
-        memory.all(viewer, accounts),
+        visible,
+        accounts.sight(viewer),
+        memory.all(viewer, visible),
         account -> regions.known(viewer, account),
         clock.instant());
   }
 
   /** The regions that these accounts have, as far as that is known; asks nothing. */
-  public List<RegionId> regions(Viewer viewer, List<Account> accounts) {
-    return accounts.stream()
+  public List<RegionId> regions(Viewer viewer, List<Account> visible) {
+    return visible.stream()
         .flatMap(account -> regions.known(viewer, account).stream().flatMap(List::stream))
         .distinct()
         .sorted()
