@@ -20,7 +20,7 @@ class PlaceReader implements PlaceAnswers {
   private final Sessions sessions;
   private final Catalog catalog;
   private final AnswerMemory memory;
-  private final SingleFlight flights;
+  private final SingleFlight<AnswerKey, Answer> flights = new SingleFlight<>();
   private final Gates gates;
   private final Attempt attempt;
 
@@ -29,14 +29,12 @@ class PlaceReader implements PlaceAnswers {
       Sessions sessions,
       Catalog catalog,
       AnswerMemory memory,
-      SingleFlight flights,
       Gates gates,
       Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.catalog = catalog;
     this.memory = memory;
-    this.flights = flights;
     this.gates = gates;
     this.attempt = attempt;
   }
