@@ -54,6 +54,7 @@ class Problems {
 
   @ExceptionHandler(
       exception = {
+        org.springframework.web.servlet.NoHandlerFoundException.class,
         org.springframework.web.servlet.resource.NoResourceFoundException.class,
         org.springframework.web.bind.ServletRequestBindingException.class,
         org.springframework.web.HttpRequestMethodNotSupportedException.class,
