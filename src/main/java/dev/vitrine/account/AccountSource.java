@@ -19,4 +19,9 @@ public interface AccountSource {
   default Collection<AccountRemark> remarks() {
     return List.of();
   }
+
+  /** Whether it has not yet found out for the first time, nor found out that it cannot. */
+  default boolean pending() {
+    return false;
+  }
 }

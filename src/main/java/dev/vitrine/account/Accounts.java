@@ -115,6 +115,11 @@ public final class Accounts {
         .toList();
   }
 
+  /** Whether accounts are still being found out for the first time. */
+  public boolean pending() {
+    return sources.obtain().stream().anyMatch(AccountSource::pending);
+  }
+
   /** Whether a rule looks at the tags of accounts, so that these must be read. */
   public boolean rulesLookAtTags() {
     return rules.stream().anyMatch(rule -> !rule.reach().tags().isEmpty());

@@ -39,8 +39,7 @@ public final class ClientsFactory {
    * Clients for one reading with that very session, which was opened for the same viewer and
    * account and is neither renewed nor replaced.
    */
-  public Clients in(
-      AccountSessions sessions, Session session, RegionId region, CallGate gate) {
+  public Clients in(AccountSessions sessions, Session session, RegionId region, CallGate gate) {
     return in(CallSessions.only(sessions, session), region, gate);
   }
 

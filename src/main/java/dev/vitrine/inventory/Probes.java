@@ -1,6 +1,7 @@
 package dev.vitrine.inventory;
 
 import dev.vitrine.account.Account;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.Catalog;
@@ -21,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,8 @@ public final class Probes {
       Comparator.<ResourceType>comparingInt(type -> type.definition().operations().size())
           .thenComparing(type -> !type.definition().slow());
 
-  private final List<ResourceType> types;
+  private final List<List<ResourceType>> services;
+  private final Accounts accounts;
   private final ClientsFactory clients;
   private final Sessions sessions;
   private final Gates gates;
@@ -45,17 +48,22 @@ public final class Probes {
 
   Probes(
       Catalog catalog,
+      Accounts accounts,
       ClientsFactory clients,
       Sessions sessions,
       Gates gates,
       Attempt attempt,
       InventoryProperties properties,
       Clock clock) {
-    var cheapest = new TreeMap<String, ResourceType>();
-    catalog.types().stream()
-        .sorted(CHEAPEST)
-        .forEach(type -> cheapest.putIfAbsent(type.definition().service(), type));
-    this.types = List.copyOf(cheapest.values());
+    this.services =
+        List.copyOf(
+            catalog.types().stream()
+                .sorted(CHEAPEST)
+                .collect(
+                    Collectors.groupingBy(
+                        type -> type.definition().service(), TreeMap::new, Collectors.toList()))
+                .values());
+    this.accounts = accounts;
     this.clients = clients;
     this.sessions = sessions;
     this.gates = gates;
@@ -75,27 +83,35 @@ public final class Probes {
 
   /** What is asked for, one type for each service, by service. */
   public List<Definition> types() {
-    return types.stream().map(ResourceType::definition).toList();
+    return services.stream().map(types -> types.getFirst().definition()).toList();
   }
 
   /**
-   * Asks them all; global types globally.
+   * Asks every service for a type that the viewer may look at; global types globally. A service of
+   * which the viewer may look at none is not asked.
    *
    * @param region where to ask the others
    * @throws CancellationException where this thread is interrupted while it waits
    */
   public List<Probe> ask(Viewer viewer, Account account, RegionId region) {
-    var tasks = new ArrayList<Callable<Outcome>>();
-    types.forEach(type -> tasks.add(() -> ask(viewer, type, account, where(type, region))));
+    var sight = accounts.sight(viewer);
+    var tasks = new ArrayList<Callable<Probe>>();
+    for (List<ResourceType> types : services) {
+      var shown =
+          types.stream().filter(type -> sight.test(account, type.definition().id())).findFirst();
+      tasks.add(() ->
+          shown
+              .map(type -> probe(type, region, ask(viewer, type, account, where(type, region))))
+              .orElseGet(() -> probe(types.getFirst(), region, hidden())));
+    }
     // Not closed: that would wait for a call that does not heed its interruption.
     var executor = Executors.newVirtualThreadPerTaskExecutor();
     try {
       var deadline = properties.deadline().toMillis();
       var asked = executor.invokeAll(tasks, deadline, TimeUnit.MILLISECONDS);
       var probes = new ArrayList<Probe>();
-      for (int i = 0; i < types.size(); i++) {
-        var type = types.get(i);
-        probes.add(new Probe(type.definition(), where(type, region), outcome(asked.get(i))));
+      for (int i = 0; i < services.size(); i++) {
+        probes.add(came(asked.get(i), services.get(i).getFirst(), region));
       }
       return probes;
     } catch (InterruptedException _) {
@@ -106,11 +122,14 @@ public final class Probes {
     }
   }
 
-  private Outcome outcome(Future<Outcome> asked) {
+  private Probe came(Future<Probe> asked, ResourceType type, RegionId region) {
     return switch (asked.state()) {
       case SUCCESS -> asked.resultNow();
       case CANCELLED, RUNNING ->
-          Outcome.without(Status.TIMED_OUT, "No answer within the deadline.", clock.instant());
+          probe(
+              type,
+              region,
+              Outcome.without(Status.TIMED_OUT, "No answer within the deadline.", clock.instant()));
       case FAILED -> throw new IllegalStateException("A probe broke", asked.exceptionNow());
     };
   }
@@ -135,6 +154,15 @@ public final class Probes {
             })
         .orElseGet(() -> attempt.found(reading))
         .readBy(own.sessionName());
+  }
+
+  private Outcome hidden() {
+    return Outcome.without(
+        Status.NOT_ASKED, "You may look at no resource type of this service.", clock.instant());
+  }
+
+  private static Probe probe(ResourceType type, RegionId region, Outcome outcome) {
+    return new Probe(type.definition(), where(type, region), outcome);
   }
 
   private static RegionId where(ResourceType type, RegionId region) {

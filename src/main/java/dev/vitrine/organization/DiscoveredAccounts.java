@@ -77,6 +77,12 @@ class DiscoveredAccounts implements AccountSource {
   }
 
   @Override
+  public boolean pending() {
+    var now = known.get();
+    return enabled && now.asOf().isEmpty() && now.trouble().isEmpty();
+  }
+
+  @Override
   public Collection<AccountRemark> remarks() {
     if (!enabled) {
       return List.of();

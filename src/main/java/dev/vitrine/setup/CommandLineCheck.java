@@ -1,13 +1,16 @@
 package dev.vitrine.setup;
 
+import dev.vitrine.account.AccountRemark;
 import dev.vitrine.account.Accounts;
 import dev.vitrine.viewer.Viewer;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,23 +18,32 @@ import org.springframework.stereotype.Component;
  * of each, and ends with 0 where nothing failed, else with 1.
  */
 @Component
-class CommandLineCheck implements ApplicationRunner, ExitCodeGenerator {
+class CommandLineCheck implements ExitCodeGenerator {
 
   /** On whose behalf it asks. */
   private static final Viewer VIEWER = new Viewer("vitrine:check", "vitrine-check");
 
+  // What an organization of thousands needs that is asked five times a second.
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final long LOOKS_EVERY = 100;
+
   private final Accounts accounts;
   private final Checkups checkups;
+  private final ApplicationArguments arguments;
   private final AtomicBoolean failed = new AtomicBoolean();
 
-  CommandLineCheck(Accounts accounts, Checkups checkups) {
+  CommandLineCheck(Accounts accounts, Checkups checkups, ApplicationArguments arguments) {
     this.accounts = accounts;
     this.checkups = checkups;
+    this.arguments = arguments;
   }
 
-  @Override
-  public void run(ApplicationArguments arguments) {
-    if (arguments.containsOption(CheckStart.CHECK)) {
+  /** Checks, when everything that accounts come from has been started. */
+  @EventListener
+  void ready(AvailabilityChangeEvent<ReadinessState> now) throws InterruptedException {
+    if (now.getState() == ReadinessState.ACCEPTING_TRAFFIC
+        && arguments.containsOption(CheckStart.CHECK)) {
+      awaitAccounts();
       print(System.out);
     }
   }
@@ -41,17 +53,29 @@ class CommandLineCheck implements ApplicationRunner, ExitCodeGenerator {
     return failed.get() ? 1 : 0;
   }
 
+  private void awaitAccounts() throws InterruptedException {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (accounts.pending() && System.nanoTime() - until < 0) {
+      Thread.sleep(LOOKS_EVERY);
+    }
+  }
+
   // In the order of the accounts, each as soon as those before it have come.
   private void print(PrintStream out) {
+    // What is remarked on the list as a whole is that it could not be read.
+    for (AccountRemark remark : accounts.remarks(VIEWER)) {
+      out.println(
+          Plain.of(
+              "accounts %s: %s".formatted(remark.general() ? "failed" : "skipped", remark.text())));
+      failed.compareAndSet(false, remark.general());
+    }
     var all = checkups.of(VIEWER, accounts.visibleTo(VIEWER), Duration.ZERO);
     for (Checkup checkup : all) {
       // Its turn may be long in coming, but it comes.
       var most = checkups.longest().multipliedBy(all.size());
       var report = checkup.await(most).orElseThrow();
       report.steps().forEach(step -> out.println(line(checkup, step)));
-      if (report.worst() == StepStatus.FAILED) {
-        failed.set(true);
-      }
+      failed.compareAndSet(false, report.worst() == StepStatus.FAILED);
     }
   }
 

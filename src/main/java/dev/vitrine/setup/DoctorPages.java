@@ -1,9 +1,12 @@
 package dev.vitrine.setup;
 
+import dev.vitrine.account.AccountRemark;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.inventory.TooManyRefreshesException;
 import dev.vitrine.viewer.Viewer;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -26,6 +29,20 @@ class DoctorPages {
    * @param sentence what a person should know
    */
   record Wrong(int status, String title, String sentence) {}
+
+  private final Accounts accounts;
+
+  DoctorPages(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @ModelAttribute("remarks")
+  List<String> remarks(Viewer viewer) {
+    return accounts.remarks(viewer).stream()
+        .filter(AccountRemark::general)
+        .map(remark -> Plain.of(remark.text()))
+        .toList();
+  }
 
   @ModelAttribute("whoAmI")
   String whoAmI(Viewer viewer) {

@@ -24,8 +24,9 @@ class ProbeCheck {
       case FOUND, INCOMPLETE ->
           name.ok(probe.type().operations().getFirst().action() + " is answered" + where + ".");
       case NOT_AVAILABLE -> name.skipped(said);
+      case NOT_ASKED -> name.skipped(Remedies.sentence(outcome));
       case THROTTLED -> name.warning(said, fix);
-      case DENIED, UNREACHABLE, REGION_DISABLED, TIMED_OUT, FAILED, PENDING, NOT_ASKED ->
+      case DENIED, UNREACHABLE, REGION_DISABLED, TIMED_OUT, FAILED, PENDING ->
           name.failed(said, fix);
     };
   }

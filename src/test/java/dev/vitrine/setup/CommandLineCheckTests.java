@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.sandbox.Sandbox;
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLDecoder;
@@ -29,6 +28,7 @@ class CommandLineCheckTests {
 
   private record Ended(int code, List<String> lines) {}
 
+  private static final int MANY = 500;
   private static final Pattern FORM = Pattern.compile("Action=AssumeRole&[^\\s<]*");
   private static final Pattern POLICY = Pattern.compile("&Policy=([^&]+)");
   private static final Pattern KEY = Pattern.compile("<AccessKeyId>(\\w+)</AccessKeyId>");
@@ -114,11 +114,34 @@ class CommandLineCheckTests {
     assertThat(used).as("one that says who it is and one that reads").hasSize(2);
   }
 
+  @Test
+  void checksFiveHundredAccountsOfAnOrganizationOfWhichSomeFail() throws Exception {
+    try (var many = Sandbox.open(0, MANY)) {
+      var arguments = new ArrayList<String>();
+      arguments.add("--vitrine.organization.account=111111111111");
+      arguments.add("--vitrine.organization.member-role=RoleForB");
+      arguments.add("--vitrine.organization.rate=50");
+      arguments.add("--vitrine.session.rate=600");
+      arguments.add("--vitrine.inventory.rates.ec2=50");
+      arguments.add("--vitrine.client.endpoint=" + many.endpoint());
+      arguments.add("--vitrine.session.instance-metadata=" + many.endpoint());
+      arguments.add("--vitrine.accounts[0].id=111111111111");
+      arguments.add("--vitrine.accounts[0].role=RoleForB");
+      var ended = check(arguments);
+      assertThat(ended.code()).isEqualTo(1);
+      var checked =
+          ended.lines().stream()
+              .filter(line -> line.contains(" assume-role "))
+              .collect(Collectors.partitioningBy(line -> line.contains(" assume-role ok: ")));
+      assertThat(checked.get(true)).hasSizeGreaterThanOrEqualTo(MANY);
+      assertThat(checked.get(false))
+          .extracting(line -> line.substring(0, 12))
+          .contains("555555555555");
+    }
+  }
+
   private Ended check(String... accounts) throws IOException, InterruptedException {
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
-    command.addAll(List.of("dev.vitrine.VitrineApplication", "--check"));
     for (int i = 0; i < accounts.length; i++) {
       var words = accounts[i].split(" ", -1);
       command.add("--vitrine.accounts[" + i + "].id=" + words[0]);
@@ -130,9 +153,18 @@ class CommandLineCheckTests {
     }
     command.add("--vitrine.client.endpoint=" + wire.endpoint());
     command.add("--vitrine.session.instance-metadata=" + wire.endpoint());
+    return check(command);
+  }
+
+  private Ended check(List<String> arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
+    command.addAll(List.of("dev.vitrine.VitrineApplication", "--check"));
     command.add("--vitrine.session.region=eu-west-1");
     // A port that is taken: who opened it would fail.
-    command.add("--server.port=" + URI.create(sandbox.endpoint().toString()).getPort());
+    command.add("--server.port=" + sandbox.endpoint().getPort());
+    command.addAll(arguments);
     return run(command);
   }
 

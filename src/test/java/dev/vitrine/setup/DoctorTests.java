@@ -3,6 +3,7 @@ package dev.vitrine.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
+import dev.vitrine.People;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.sandbox.Sandbox;
 import java.util.List;
@@ -170,7 +171,35 @@ class DoctorTests {
         .isEqualTo(like.body().replaceAll("\"instance\":\"[^\"]*\"", ""));
   }
 
+  @Test
+  void asksNoServiceOfWhichTheViewerMayLookAtNothing() {
+    sandbox.forgetCalls();
+    var check = check(door.as(People.SUPPORT), "111111111111");
+    assertThat(message(check, "caller")).contains("assumed-role/ViewOnly/");
+    assertThat(step(check, "probe-ec2").path("status").asString()).isEqualTo("ok");
+    assertThat(List.of("probe-iam", "probe-s3"))
+        .allMatch(name -> is(step(check, name), "skipped"))
+        .allMatch(name -> message(check, name).contains("You may look at no resource type"));
+    assertThat(sandbox.calls().stream().map(Sandbox.Seen::service)).containsOnly("sts", "ec2");
+  }
+
+  @Test
+  void showsNobodyWhatItFoundForAnother() {
+    check("111111111111");
+    sandbox.forgetCalls();
+    check(door.as(People.ADA), "111111111111");
+    assertThat(sandbox.calls()).isNotEmpty();
+    sandbox.forgetCalls();
+    assertThat(door.as(People.DATA).get("/api/v1/accounts/111111111111/check").statusCode())
+        .isEqualTo(404);
+    assertThat(sandbox.calls()).isEmpty();
+  }
+
   private JsonNode check(String account) {
+    return check(door, account);
+  }
+
+  private static JsonNode check(Door door, String account) {
     return door.json("/api/v1/accounts/" + account + "/check?refresh=true");
   }
 
