@@ -249,8 +249,13 @@ class ConfigurationTests {
   @Test
   void c38TakesAnchorsThatRepeatAFewThings() throws IOException {
     var anchored =
-        "role: &usual RoleForB\nvitrine:\n  accounts:\n"
-            + "    - {id: '111111111111', role: *usual}\n    - {id: '1', role: *usual}\n";
+        """
+        role: &usual RoleForB
+        vitrine:
+          accounts:
+            - {id: '111111111111', role: *usual}
+            - {id: '1', role: *usual}
+        """;
     assertThat(line(start(anchored))).contains("accounts[1].id = 1:");
   }
 
