@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,13 +32,19 @@ class ManyQuestionsTests {
           "ec2-vpc");
   private static final List<String> REGIONS =
       List.of(
-          "ap-south-1", "ap-southeast-2", "ca-central-1", "eu-central-1", "eu-north-1",
-          "eu-west-1", "sa-east-1", "us-east-1", "us-west-2");
+          "ap-south-1",
+          "ap-southeast-2",
+          "ca-central-1",
+          "eu-central-1",
+          "eu-north-1",
+          "eu-west-1",
+          "sa-east-1",
+          "us-east-1",
+          "us-west-2");
 
   @Test
-  void t21AnswersTwoHundredQuestionsOverAllAccountsWithinItsBudgetsAndItsMemory()
-      throws Exception {
-    var cloud = new FakeCloud(new CloudAnswers(20, 1, ""), LATENCY);
+  void t21AnswersTwoHundredQuestionsOverAllAccountsWithinItsBudgetsAndItsMemory() throws Exception {
+    var cloud = new FakeCloud(new CloudAnswers(20, 1), LATENCY);
     try (var server = new FaultServer(cloud);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var vitrine = OwnProcess.start("questions", "-Xmx512m", configuration(server))) {
@@ -72,7 +77,8 @@ class ManyQuestionsTests {
     return probes;
   }
 
-  private static List<Duration> probeUntilDone(Door door, List<Future<HttpResponse<String>>> answers) {
+  private static List<Duration> probeUntilDone(
+      Door door, List<Future<HttpResponse<String>>> answers) {
     var took = new ArrayList<Duration>();
     while (!answers.stream().allMatch(Future::isDone)) {
       var start = System.nanoTime();

@@ -1,12 +1,11 @@
 package dev.vitrine;
 
+import dev.vitrine.bench.Jvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import dev.vitrine.bench.Jvm;
 
 /**
  * Vitrine in a process of its own, from the classes under test: what ends it, or fills its memory,

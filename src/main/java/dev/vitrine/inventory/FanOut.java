@@ -24,6 +24,7 @@ class FanOut {
   private final EnabledRegions regions;
   private final PlaceAnswers reader;
   private final Gates gates;
+  private final Holdings holdings;
   private final InventoryProperties properties;
   private final Clock clock;
 
@@ -31,11 +32,13 @@ class FanOut {
       EnabledRegions regions,
       PlaceAnswers reader,
       Gates gates,
+      Holdings holdings,
       InventoryProperties properties,
       Clock clock) {
     this.regions = regions;
     this.reader = reader;
     this.gates = gates;
+    this.holdings = holdings;
     this.properties = properties;
     this.clock = clock;
   }
@@ -64,6 +67,7 @@ class FanOut {
     } finally {
       inquiry.close();
       tasks.shutdownNow();
+      holdings.release(inquiry);
       ended.run();
     }
   }

@@ -199,7 +199,7 @@ class FanOutTests {
             List.of(),
             Duration.ZERO);
     var inquiry = new Inquiry("id", question, _ -> true, deadline, Clock.systemUTC());
-    new FanOut(regions, answers, gates, properties, Clock.systemUTC())
+    new FanOut(regions, answers, gates, new Holdings(properties), properties, Clock.systemUTC())
         .start(inquiry, () -> {});
     return inquiry;
   }
