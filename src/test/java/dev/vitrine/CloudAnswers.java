@@ -16,10 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param rows how many things of each kind stand on a page of a list of EC2
  * @param pages how many pages such a list has
- * @param more what every such thing has besides its id, in EC2's XML
  * @param known the answers that were given before
  */
-record CloudAnswers(int rows, int pages, String more, ConcurrentMap<String, byte[]> known) {
+record CloudAnswers(int rows, int pages, ConcurrentMap<String, byte[]> known) {
 
   /** The regions that it calls enabled, also those of other partitions than the caller's. */
   static final List<String> REGIONS =
@@ -44,8 +43,8 @@ record CloudAnswers(int rows, int pages, String more, ConcurrentMap<String, byte
 
   private record Kind(String set, String id, String prefix) {}
 
-  CloudAnswers(int rows, int pages, String more) {
-    this(rows, pages, more, new ConcurrentHashMap<>());
+  CloudAnswers(int rows, int pages) {
+    this(rows, pages, new ConcurrentHashMap<>());
   }
 
   byte[] metadata(String request) {
@@ -108,8 +107,7 @@ record CloudAnswers(int rows, int pages, String more, ConcurrentMap<String, byte
     var list = new StringBuilder();
     for (int i = 0; i < rows; i++) {
       list.append(
-          "<item><%1$s>%2$s-%3$d-%4$d</%1$s>%5$s</item>"
-              .formatted(kind.id(), kind.prefix(), page, i, more));
+          "<item><%1$s>%2$s-%3$d-%4$d</%1$s></item>".formatted(kind.id(), kind.prefix(), page, i));
     }
     var set = "<%1$s>%2$s</%1$s>".formatted(kind.set(), list);
     var inside =

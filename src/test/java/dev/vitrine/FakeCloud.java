@@ -30,7 +30,7 @@ public final class FakeCloud implements Fault {
 
   /** One that answers at once and has a thing of each kind in every region. */
   public FakeCloud() {
-    this(new CloudAnswers(1, 1, ""), Duration.ZERO);
+    this(new CloudAnswers(1, 1), Duration.ZERO);
   }
 
   /**

@@ -44,7 +44,7 @@ class ManyQuestionsTests {
 
   @Test
   void t21AnswersTwoHundredQuestionsOverAllAccountsWithinItsBudgetsAndItsMemory() throws Exception {
-    var cloud = new FakeCloud(new CloudAnswers(20, 1, ""), LATENCY);
+    var cloud = new FakeCloud(new CloudAnswers(20, 1), LATENCY);
     try (var server = new FaultServer(cloud);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var vitrine = OwnProcess.start("questions", "-Xmx512m", configuration(server))) {

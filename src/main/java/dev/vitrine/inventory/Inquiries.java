@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Inquiries {
 
-  // What a row weighs, as measured; rows that newer answers hold too count here as well.
-  private static final long ROW = 1024;
-  private static final long PLACE = 300;
+  private static final long INQUIRY = 300;
 
   // However long a list is, its later pages can be asked for.
   private static final int AT_LEAST = 4;
@@ -116,7 +114,8 @@ class Inquiries {
   }
 
   private static long weight(Inquiry inquiry) {
-    return PLACE + inquiry.weight(answer -> PLACE + ROW * answer.rows().size());
+    // Rows that newer answers hold too count here as well.
+    return INQUIRY + inquiry.weight(Weight::of);
   }
 
   private Predicate<Account> shown(Viewer viewer, Question question) {

@@ -22,6 +22,7 @@ class PlaceReader implements PlaceAnswers {
   private final AnswerMemory memory;
   private final SingleFlight<AnswerKey, Answer> flights = new SingleFlight<>();
   private final Gates gates;
+  private final Holdings holdings;
   private final Attempt attempt;
 
   PlaceReader(
@@ -30,12 +31,14 @@ class PlaceReader implements PlaceAnswers {
       Catalog catalog,
       AnswerMemory memory,
       Gates gates,
+      Holdings holdings,
       Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.catalog = catalog;
     this.memory = memory;
     this.gates = gates;
+    this.holdings = holdings;
     this.attempt = attempt;
   }
 
@@ -70,7 +73,10 @@ class PlaceReader implements PlaceAnswers {
             reading,
             () -> {
               try (var listed = catalog.list(question.type(), reading)) {
-                listed.forEach(row -> rows.putIfAbsent(row.id(), row));
+                listed.forEach(row -> {
+                  holdings.hold(inquiry, row);
+                  rows.putIfAbsent(row.id(), row);
+                });
               }
             });
     var outcome = trouble.orElseGet(() -> attempt.found(reading)).readBy(own.sessionName());
