@@ -14,6 +14,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers errors as RFC 9457 problems, on the API's addresses and nowhere else. */
 @RestControllerAdvice
@@ -54,8 +56,8 @@ class Problems {
 
   @ExceptionHandler(
       exception = {
-        org.springframework.web.servlet.NoHandlerFoundException.class,
-        org.springframework.web.servlet.resource.NoResourceFoundException.class,
+        NoHandlerFoundException.class,
+        NoResourceFoundException.class,
         org.springframework.web.bind.ServletRequestBindingException.class,
         org.springframework.web.HttpRequestMethodNotSupportedException.class,
         org.springframework.web.HttpMediaTypeException.class
@@ -65,7 +67,12 @@ class Problems {
     if (!isApi(request) || !(problem instanceof ErrorResponse answer)) {
       throw problem;
     }
-    return answer(answer.getStatusCode(), answer.getHeaders(), answer.getBody());
+    var body = answer.getBody();
+    if (problem instanceof NoResourceFoundException || problem instanceof NoHandlerFoundException) {
+      // Spring's own words are about files.
+      body.setDetail("There is nothing at this address.");
+    }
+    return answer(answer.getStatusCode(), answer.getHeaders(), body);
   }
 
   private static ResponseEntity<ProblemDetail> answer(BadValueException bad) {

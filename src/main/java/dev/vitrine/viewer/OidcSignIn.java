@@ -55,15 +55,7 @@ final class OidcSignIn implements SignIn {
         tokens -> http.addFilterBefore(tokens.filter(), AnonymousAuthenticationFilter.class));
     http.oauth2Login(this::signIn)
         .logout(this::signOut)
-        .addFilterAfter(life, SecurityContextHolderFilter.class)
-        .authorizeHttpRequests(requests ->
-            requests
-                .requestMatchers("/signed-out")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .denyAll()
-                .anyRequest()
-                .authenticated());
+        .addFilterAfter(life, SecurityContextHolderFilter.class);
   }
 
   @Override

@@ -27,6 +27,14 @@ final class Routes {
         paths.matcher("/favicon.ico"));
   }
 
+  /** What else the server tells of itself, where an operator has it tell that. */
+  static RequestMatcher ofTheInside() {
+    return new OrRequestMatcher(
+        EndpointRequest.toAnyEndpoint(),
+        EndpointRequest.toLinks(),
+        PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"));
+  }
+
   /** Whether programs read what is there, and not people. */
   static boolean forPrograms(HttpServletRequest request) {
     // There is none where Tomcat could not read the request.

@@ -2,6 +2,7 @@ package dev.vitrine.viewer;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -52,9 +53,18 @@ class SecurityChain {
                 .permitAll()
                 .requestMatchers(Routes.forEverybody())
                 .permitAll()
+                .requestMatchers("/signed-out")
+                .permitAll()
+                // Figures name no account. All else shows the inside, to the machine's user alone.
+                .requestMatchers(EndpointRequest.to("prometheus", "metrics"))
+                .authenticated()
+                .requestMatchers(Routes.ofTheInside())
+                .hasRole("LOCAL")
                 // Errors are shown where they happen; asked for by itself, it has nothing to show.
                 .requestMatchers("/error")
-                .denyAll());
+                .denyAll()
+                .anyRequest()
+                .authenticated());
     signIn.install(http);
     return http.build();
   }

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
       "logging.level.dev.vitrine=warn",
       "vitrine.access.rate=1",
       "vitrine.access.burst=1",
+      "vitrine.access.in-flight=1",
       "vitrine.inventory.refreshes=100000"
     })
 class LimitsTests {

@@ -69,9 +69,18 @@ class RawRequestTests {
   void t20AnswersNothingBehindARequestWithTwoLengths() throws IOException {
     var answer =
         raw.send(
-            "POST /api/v1/accounts HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
-                + "GET /api/v1/accounts HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+            """
+            POST /api/v1/accounts HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Content-Length: 4\r
+            Transfer-Encoding: chunked\r
+            \r
+            0\r
+            \r
+            GET /api/v1/accounts HTTP/1.1\r
+            Host: 127.0.0.1\r
+            \r
+            """);
     assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain(ACCOUNTS);
     assertThat(answer.split("HTTP/1.1 ", -1)).as("answers").hasSize(2);
   }
@@ -115,10 +124,17 @@ class RawRequestTests {
   void t20BelievesNobodyFromWhereARequestComes() throws IOException {
     var answer =
         raw.send(
-            "GET /nothing HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Forwarded-For: 192.0.2.1\r\n"
-                + "X-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\n"
-                + "Forwarded: for=192.0.2.1;host=evil.example;proto=https\r\n"
-                + "X-HTTP-Method-Override: DELETE\r\nConnection: close\r\n\r\n");
+            """
+            GET /nothing HTTP/1.1\r
+            Host: 127.0.0.1\r
+            X-Forwarded-For: 192.0.2.1\r
+            X-Forwarded-Host: evil.example\r
+            X-Forwarded-Proto: https\r
+            Forwarded: for=192.0.2.1;host=evil.example;proto=https\r
+            X-HTTP-Method-Override: DELETE\r
+            Connection: close\r
+            \r
+            """);
     assertThat(answer)
         .startsWith("HTTP/1.1 404 ")
         .doesNotContain("evil", "192.0.2.1", "Strict-Transport-Security");

@@ -53,6 +53,19 @@ class SignInTests {
   }
 
   @Test
+  void t20BelievesNobodyWhereTheIssuerShouldSendPeopleBackTo() {
+    var forwarded =
+        Map.of(
+            "X-Forwarded-Host", "evil.example",
+            "X-Forwarded-Proto", "https",
+            "Forwarded", "host=evil.example;proto=https");
+    var answer = new Browser(port).get("/sign-in", forwarded);
+    assertThat(answer.headers().firstValue("location").orElseThrow())
+        .contains("redirect_uri=http://127.0.0.1:" + port + "/signed-in")
+        .doesNotContain("evil");
+  }
+
+  @Test
   void t17GivesStrangersNoSession() {
     var browser = new Browser(port);
     for (String address : new String[] {"/", "/sign-in", "/signed-out", "/api/v1/accounts"}) {
