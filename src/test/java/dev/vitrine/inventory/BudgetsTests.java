@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,7 +127,7 @@ class BudgetsTests {
       most.merge(budget, inside, Math::max);
     }
     LockSupport.parkNanos(call.takes());
-    budgets.forEach(budget -> now.get(budget).decrementAndGet());
+    budgets.forEach(budget -> Objects.requireNonNull(now.get(budget)).decrementAndGet());
     return true;
   }
 

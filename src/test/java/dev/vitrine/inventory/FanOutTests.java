@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -110,7 +111,7 @@ class FanOutTests {
             (i, account, region) -> {
               var place = new Place(account.id(), region);
               i.asks(place);
-              sleep(latencies.get(place));
+              sleep(Objects.requireNonNull(latencies.get(place)));
               return found(place);
             },
             Duration.ofMillis(300));
@@ -124,7 +125,7 @@ class FanOutTests {
           assertThat(answer.status()).isIn(Status.FOUND, Status.TIMED_OUT, Status.THROTTLED);
           assertThat(answer.rows()).hasSize(answer.status() == Status.FOUND ? 3 : 0);
         })
-        .filteredOn(answer -> latencies.get(answer.place()).equals(never))
+        .filteredOn(answer -> Objects.requireNonNull(latencies.get(answer.place())).equals(never))
         .isNotEmpty()
         .noneMatch(answer -> answer.status() == Status.FOUND);
   }
