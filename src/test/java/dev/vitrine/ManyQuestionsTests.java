@@ -111,6 +111,10 @@ class ManyQuestionsTests {
     }
     arguments.addAll(
         List.of(
+            // They are all one viewer's.
+            "--vitrine.access.in-flight=1000",
+            "--vitrine.access.rate=100000",
+            "--vitrine.access.burst=100000",
             "--vitrine.inventory.concurrency=" + MOST_CALLS,
             // So many calls a second that only those at once are the limit, and time for all.
             "--vitrine.inventory.rates.ec2=10000",
