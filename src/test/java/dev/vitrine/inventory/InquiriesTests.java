@@ -58,7 +58,10 @@ class InquiriesTests {
       // 1,200 instances each.
       heavy.add(ask("ec2-instance", "111111111111", Duration.ZERO).id());
     }
-    assertThat(heavy).map(id -> inquiries.find(viewer, id).isPresent()).endsWith(true).contains(false);
+    assertThat(heavy)
+        .map(id -> inquiries.find(viewer, id).isPresent())
+        .endsWith(true)
+        .contains(false);
     assertThat(heavy.stream().filter(id -> inquiries.find(viewer, id).isPresent()).count())
         .isBetween(4L, 5L);
   }

@@ -24,11 +24,7 @@ final class Limits {
   }
 
   private static InventoryProperties of(
-      int concurrency,
-      Duration deadline,
-      Duration patience,
-      DataSize memory,
-      List<String> warm) {
+      int concurrency, Duration deadline, Duration patience, DataSize memory, List<String> warm) {
     return new InventoryProperties(
         concurrency,
         concurrency,
