@@ -4,7 +4,7 @@
 #   docker run --rm --network host --read-only --tmpfs /tmp --cap-drop ALL \
 #     --security-opt no-new-privileges vitrine
 #
-# Nobody signs in yet, so Vitrine listens on the loopback interface alone and the container shares
+# Unless people sign in, Vitrine listens on the loopback interface alone and the container shares
 # the host's network; the instance metadata service then needs no higher hop limit either.
 
 FROM maven:3.9-eclipse-temurin-25 AS build
@@ -24,7 +24,7 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 USER 65532:65532
 # No heap dump on any disk: a heap holds credentials.
-# One collector's thread and small object headers: on two cores less work, and a fifth less memory.
+# One collector's thread and small object headers: less processor time a call on two cores.
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:-HeapDumpOnOutOfMemoryError -XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
 HEALTHCHECK --interval=30s --timeout=3s --start-period=30s \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /livez HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
