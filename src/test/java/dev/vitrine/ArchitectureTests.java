@@ -38,6 +38,8 @@ class ArchitectureTests {
               "dev.vitrine.client..",
               "dev.vitrine.catalog..",
               "dev.vitrine.inventory..",
+              "dev.vitrine.setup..",
+              "dev.vitrine.organization..",
               "dev.vitrine.sandbox..")
           .should()
           .dependOnClassesThat(resideInAPackage(AWS_SERVICES));
@@ -66,6 +68,9 @@ class ArchitectureTests {
       noClasses()
           .that()
           .resideOutsideOfPackages("dev.vitrine.inventory..", "dev.vitrine.sandbox..")
+          .and()
+          // The one thread that reads the organization again and again; it fans out nowhere.
+          .doNotHaveFullyQualifiedName("dev.vitrine.organization.Refreshing")
           .should()
           .dependOnClassesThat(threads());
 

@@ -103,7 +103,61 @@ class ConfigurationTests {
         wrong("client: {max-connections: many}", "client.max-connections = many:", "whole number"),
         wrong(ACCOUNT + "client: {endpoint: nowhere}", "client.endpoint = nowhere:", "whole http"),
         wrong("inventory: {concurrency: 0}", "inventory.concurrency = 0:", "1 or more"),
+        rule("{accounts: ['*']}", "[0].groups = (none):", "groups, users or claims"),
+        rule("{groups: [a]}", "[0].accounts = (none):", "accounts, tags or units"),
+        rule("{groups: [' '], accounts: [b]}", "[0].groups =  :", "the id of a group"),
+        rule("{users: [''], accounts: [b]}", "[0].users = :", "a subject"),
+        rule("{claims: {role: []}, accounts: [b]}", "[0].claims", ""),
+        rule("{groups: [a], accounts: ['12']}", "[0].accounts = 12:", "twelve digits"),
+        rule("{groups: [a], accounts: ['']}", "[0].accounts = :", "twelve digits, or a name"),
+        rule("{groups: [a], accounts: [b], types: [EC2]}", "[0].types = EC2:", "ec2-instance"),
+        rule("{groups: [a], accounts: [b], types: [ec3-*]}", "[0].types = ec3-*:", "ec2-*"),
+        rule("{groups: [a], accounts: [b], role: 'R '}", "[0].role = R :", "path/name"),
+        rule(
+            "{groups: [a], accounts: [b], role: 'arn:aws:iam::111111111111:role/R'}",
+            "[0].role = arn:",
+            "path/name"),
+        rule("{groups: [a], accounts: [b], administrator: x}", ".administrator = x:", "true or"),
+        rule("{groups: [a], acounts: [b]}", "[0].acounts", "there is no such key"),
+        rule("{groups: [a], accounts: [b]}, {name: x}", "[1].name = x:", "no such key"),
+        wrong("access: {rule: [{}]}", "access.rule[0]", "vitrine.access.rules"),
+        wrong("audit: {file: /}", "audit.file = /:", "cannot be written"),
+        wrong("audit: {max-size: 1B}", "audit.max-size = 1B:", "1KB or more"),
+        wrong("audit: {keep: 0}", "audit.keep = 0:", "1 to 3650"),
         wrong("sandbox: {port: -2}", "sandbox.port is '-2':", "65535"),
+        wrong("sandbox: {members: many}", "sandbox.members is 'many':", "10000"),
+        wrong("organization: {account: '1'}", "organization.account = 1:", "twelve digits"),
+        wrong("organization: {member-role: R}", "organization.account = (none):", "twelve digits"),
+        wrong("organization: {account: '111111111111'}", "organization.role = (none):", "a role"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', role: 'R '}",
+            "organization.role = R :",
+            "path/name"),
+        wrong(
+            ACCOUNT
+                + "organization: {account: '111111111111', role-arn: 'arn:aws:iam::222222222222:role/R'}",
+            "organization.role-arn = arn:aws:iam::222222222222:role/R:",
+            "a role of account 111111111111"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', external-id: x}",
+            "organization.external-id = (hidden):",
+            "2 to 1,224"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', refresh: 5s}",
+            "organization.refresh = PT5S:",
+            "1m to 1d"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', regions: [cn-north-1]}",
+            "organization.regions = cn-north-1:",
+            "partition aws"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', exclude: {accounts: ['12']}}",
+            "organization.exclude.accounts = 12:",
+            "twelve digits"),
+        wrong(
+            ACCOUNT + "organization: {account: '111111111111', include: {unit: [x]}}",
+            "organization.include.unit[0] = x:",
+            "there is no such key"),
         wrong("access: {rate: 0}", "access.rate = 0:", "1 or more"),
         wrong("access: {burst: -1}", "access.burst = -1:", "1 or more"),
         wrong("access: {in-flight: none}", "access.in-flight = none:", "whole number"),
@@ -206,6 +260,10 @@ class ConfigurationTests {
   private static String line(Throwable failure) {
     return StartFailures.line(failure)
         .orElseThrow(() -> new AssertionError("No line says why", failure));
+  }
+
+  private static Arguments rule(String yaml, String keyAndValue, String accepted) {
+    return wrong(ACCOUNT + "access: {rules: [" + yaml + "]}", keyAndValue, accepted);
   }
 
   private static Arguments wrong(String yaml, String keyAndValue, String accepted) {

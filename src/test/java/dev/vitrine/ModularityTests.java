@@ -30,6 +30,9 @@ class ModularityTests {
             "page",
             "api",
             "health",
+            "setup",
+            "audit",
+            "organization",
             "sandbox");
   }
 }

@@ -25,6 +25,7 @@ class SecretsTests {
           "/resources/s3-bucket",
           "/resources/ec2-vpc?account=333333333333&account=111111111111",
           "/read-only",
+          "/setup",
           "/nothing-here",
           "/api/v1/accounts",
           "/api/v1/accounts/111111111111/session",
@@ -38,6 +39,12 @@ class SecretsTests {
           "/actuator/env",
           "/actuator/configprops",
           "/v3/api-docs");
+
+  private static final List<String> LETTING_IN =
+      List.of(
+          "/setup?hub=222222222222&account=333333333333",
+          "/setup/account-a.yaml?hub=222222222222&account=333333333333",
+          "/setup/trust-policy.json?hub=222222222222&account=333333333333");
 
   @Test
   void keepsSecretsOutOfLogsPagesAndAnswers(CapturedOutput output) {
@@ -53,6 +60,11 @@ class SecretsTests {
       var door = new Door(port);
       var said = new StringBuilder();
       ADDRESSES.forEach(address -> said.append(door.get(address).body()));
+
+      // The one page that shows an ExternalId on purpose; it must not log it either.
+      for (var address : LETTING_IN) {
+        assertThat(door.get(address).body()).contains(EXTERNAL_ID);
+      }
 
       var secrets = vitrine.getBean(Sandbox.class).secrets();
       assertThat(secrets).hasSizeGreaterThan(6);

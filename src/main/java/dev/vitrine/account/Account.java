@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param sourceIdentity whether the viewer's name is also passed as source identity
  * @param attribution whether viewers may be served from each other's reads
  * @param consoleRole the reader's own role in the sign-in portal, for links to the AWS console
+ * @param units ids, names and paths of the organizational units that it lies in, also of those
+ *     around them, because a rule about a unit holds for all below it; none where nobody has said
  */
 public record Account(
     AccountId id,
@@ -28,7 +30,8 @@ public record Account(
     Map<String, String> tags,
     boolean sourceIdentity,
     Attribution attribution,
-    Optional<String> consoleRole) {
+    Optional<String> consoleRole,
+    List<String> units) {
 
   /** Refuses a role of another account and regions of another partition. */
   public Account {
@@ -42,6 +45,49 @@ public record Account(
     }
     regions = List.copyOf(regions);
     tags = Map.copyOf(tags);
+    units = List.copyOf(units);
+  }
+
+  /** An account of which nobody has said in which organizational units it lies. */
+  public Account(
+      AccountId id,
+      String name,
+      RoleArn role,
+      Optional<ExternalId> externalId,
+      List<RegionId> regions,
+      AccountColor color,
+      Map<String, String> tags,
+      boolean sourceIdentity,
+      Attribution attribution,
+      Optional<String> consoleRole) {
+    this(
+        id,
+        name,
+        role,
+        externalId,
+        regions,
+        color,
+        tags,
+        sourceIdentity,
+        attribution,
+        consoleRole,
+        List.of());
+  }
+
+  /** The same account, entered through another role. */
+  public Account through(RoleArn other) {
+    return new Account(
+        id,
+        name,
+        other,
+        externalId,
+        regions,
+        color,
+        tags,
+        sourceIdentity,
+        attribution,
+        consoleRole,
+        units);
   }
 
   /** The partition in which the account lies. */

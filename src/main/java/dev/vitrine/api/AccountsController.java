@@ -1,6 +1,7 @@
 package dev.vitrine.api;
 
 import dev.vitrine.account.AccountId;
+import dev.vitrine.account.AccountRemark;
 import dev.vitrine.account.Accounts;
 import dev.vitrine.session.Sessions;
 import dev.vitrine.viewer.Viewer;
@@ -23,11 +24,12 @@ class AccountsController {
   }
 
   @GetMapping
-  Items<AccountJson> accounts(Viewer viewer) {
-    return new Items<>(
+  AccountsJson accounts(Viewer viewer) {
+    return new AccountsJson(
         accounts.visibleTo(viewer).stream()
             .map(account -> AccountJson.of(account, sessions.of(viewer, account).known()))
-            .toList());
+            .toList(),
+        accounts.remarks(viewer).stream().map(AccountRemark::text).toList());
   }
 
   @GetMapping("/{account}/session")

@@ -2,7 +2,6 @@ package dev.vitrine.api;
 
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.inventory.ListRequest;
-import dev.vitrine.inventory.Listing;
 import dev.vitrine.inventory.PageToken;
 import dev.vitrine.inventory.Question;
 import dev.vitrine.inventory.Sort;
@@ -44,7 +43,7 @@ class ResourcesController {
     var sort = request.sort(question.type(), parameters);
     var limit = request.number(parameters, "limit", USUAL, MOST);
     var position = position(question, text, sort, parameters.getFirst("nextToken"));
-    var listing = Listing.of(position.inquiry(), text, sort);
+    var listing = inventory.list(position.inquiry(), text, sort);
     var next = position.from() + limit;
     var token =
         next < listing.rows().size() ? tokens.next(position.inquiry(), next, text, sort) : null;

@@ -27,7 +27,7 @@ public final class Members {
 
   /** Reads a path with dots between the names. */
   public static Members of(String path) {
-    return new Members(Arrays.asList(path.split("\\.")));
+    return new Members(Arrays.asList(path.split("\\.", -1)));
   }
 
   /** The one value there, the first of several, or none where AWS left it out. */

@@ -25,7 +25,7 @@ final class Rows {
   private final Account account;
   private final RegionId region;
   private final Function<String, Scope> scopes;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<Object, Object> shared = new HashMap<>();
 
   /**
    * Rows of one type in the place that the clients read; {@code scopes} tells where a type stands.
@@ -48,7 +48,7 @@ final class Rows {
     var tags = tags(item);
     var id = id(definition, item);
     var fields = new ArrayList<@Nullable Object>();
-    definition.columns().forEach(column -> fields.add(shared(column.value(item))));
+    definition.columns().forEach(column -> fields.add(field(column.value(item))));
     return new Resource(
         account.id(),
         region,
@@ -63,17 +63,19 @@ final class Rows {
         List.of());
   }
 
-  private @Nullable Object shared(@Nullable Object value) {
+  private @Nullable Object field(@Nullable Object value) {
     return switch (value) {
       case String text -> same(text);
-      case List<?> several -> several.stream().map(each -> same(String.valueOf(each))).toList();
+      case List<?> several ->
+          same(several.stream().map(each -> same(String.valueOf(each))).toList());
       case null, default -> value;
     };
   }
 
-  // States, tags and ids stand in many rows of one answer: kept once, they weigh once.
-  private String same(String text) {
-    return texts.computeIfAbsent(text, first -> first);
+  // States, tags, groups and links stand in many rows of one answer: kept once, they weigh once.
+  @SuppressWarnings("unchecked") // What equals a text is a text, and so on.
+  private <T> T same(T value) {
+    return (T) shared.computeIfAbsent(value, first -> first);
   }
 
   private Map<String, String> tags(SdkPojo item) {
@@ -112,7 +114,7 @@ final class Rows {
 
   private Link link(String type, Object id) {
     var place = scopes.apply(type) == Scope.GLOBAL ? RegionId.GLOBAL : region;
-    return new Link(account.id(), place, type, same(String.valueOf(id)));
+    return same(new Link(account.id(), place, type, same(String.valueOf(id))));
   }
 
   private static @Nullable String text(Members path, SdkPojo item) {

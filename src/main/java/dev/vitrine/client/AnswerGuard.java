@@ -34,7 +34,7 @@ record AnswerGuard(SdkHttpClient delegate, long most) implements SdkHttpClient {
 
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-    var protocol = WireProtocol.of(SentRequest.of(request));
+    var protocol = WireProtocol.of(Headers.of(request.httpRequest()));
     var head = request.httpRequest().method() == SdkHttpMethod.HEAD;
     var prepared = delegate.prepareRequest(request);
     return new ExecutableHttpRequest() {

@@ -46,7 +46,8 @@ final class BoundedBody extends FilterInputStream {
   /** Cuts a connection whose body goes on, which would be read to its end to be used again. */
   @Override
   public void close() throws IOException {
-    if (!cut && in.readNBytes(REST).length == REST) {
+    // Most often nothing is left.
+    if (!cut && in.read() >= 0 && in.readNBytes(REST).length == REST) {
       cut();
     }
     if (!cut) {

@@ -13,6 +13,8 @@ enum CallOutcome {
   OK("ok"),
   /** AWS refuses the session this call. */
   DENIED("denied"),
+  /** Vitrine itself stopped it before anything was sent. */
+  REFUSED("refused"),
   /** AWS says that the session has ended. */
   EXPIRED("expired"),
   /** AWS asks to slow down. */
@@ -56,6 +58,9 @@ enum CallOutcome {
         || trouble instanceof ApiCallAttemptTimeoutException
         || trouble instanceof AbortedException) {
       return TIMED_OUT;
+    }
+    if (trouble instanceof OperationRefusedException) {
+      return REFUSED;
     }
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException) {

@@ -60,7 +60,8 @@ record CallPath(
                 () -> {
                   var signed = signing.sign(request, session, reading.gate().deadline());
                   return watch.over(
-                      new WatchedCall(place, operation, session), () -> send.apply(signed));
+                      new WatchedCall(place, operation, reading.owner(), session),
+                      () -> send.apply(signed));
                 });
     reading.answered(operation, RequestIds.of(response));
     return response;

@@ -56,6 +56,7 @@ class CallWatch {
   private static AwsCalled event(
       WatchedCall call, @Nullable String requestId, CallOutcome outcome, long nanoseconds) {
     return new AwsCalled(
+        call.owner(),
         call.place().account(),
         call.place().region(),
         call.operation(),

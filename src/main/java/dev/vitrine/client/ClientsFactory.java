@@ -2,6 +2,7 @@ package dev.vitrine.client;
 
 import dev.vitrine.account.RegionId;
 import dev.vitrine.session.AccountSessions;
+import dev.vitrine.session.Session;
 import org.springframework.stereotype.Component;
 
 /** Binds the shared SDK clients to one viewer's sessions in one account, and to a region. */
@@ -32,6 +33,14 @@ public final class ClientsFactory {
   /** Clients for one reading whose every call passes the gate. */
   public Clients in(AccountSessions sessions, RegionId region, CallGate gate) {
     return in(CallSessions.of(sessions), region, gate);
+  }
+
+  /**
+   * Clients for one reading with that very session, which was opened for the same viewer and
+   * account and is neither renewed nor replaced.
+   */
+  public Clients in(AccountSessions sessions, Session session, RegionId region, CallGate gate) {
+    return in(CallSessions.only(sessions, session), region, gate);
   }
 
   Clients in(CallSessions sessions, RegionId region, CallGate gate) {

@@ -20,7 +20,8 @@ record FormBody(SdkBytes bytes, QueryString parameters) {
 
   static FormBody read(ContentStreamProvider content) {
     try (var stream = content.newStream()) {
-      var bytes = stream.readNBytes(MOST_BYTES + 1);
+      // It stands in memory already, so that reading all of it costs no more than it is long.
+      var bytes = stream.readAllBytes();
       if (bytes.length > MOST_BYTES) {
         throw new OperationRefusedException("a form has more than " + MOST_BYTES + " bytes");
       }

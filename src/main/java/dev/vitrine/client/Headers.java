@@ -2,10 +2,10 @@ package dev.vitrine.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import software.amazon.awssdk.http.SdkHttpHeaders;
 
 /**
@@ -15,7 +15,7 @@ import software.amazon.awssdk.http.SdkHttpHeaders;
  */
 record Headers(Map<String, List<String>> values) {
 
-  private static final Pattern LINE_BREAKING = Pattern.compile("[\\x00-\\x08\\x0a-\\x1f\\x7f]");
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   /** Headers by which a request could mean another method or end elsewhere than it seems. */
   private static final List<String> AMBIGUOUS =
@@ -40,14 +40,32 @@ record Headers(Map<String, List<String>> values) {
     return of.stream().findFirst();
   }
 
+  /** Whether the body is a form. */
+  boolean areOfAForm() {
+    return one("Content-Type")
+        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(FORM))
+        .isPresent();
+  }
+
   private void demandPlain() {
     values.forEach((name, of) -> {
       if (AMBIGUOUS.stream().anyMatch(name::equalsIgnoreCase)) {
         throw new OperationRefusedException("the header " + name + " makes it ambiguous");
       }
-      if (LINE_BREAKING.matcher(name + String.join("", of)).find()) {
+      if (hasControl(name) || of.stream().anyMatch(Headers::hasControl)) {
         throw new OperationRefusedException("a header contains a control character");
       }
     });
+  }
+
+  // Every call passes here with every header: a pattern took a tenth of all that a call takes.
+  private static boolean hasControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      var letter = text.charAt(i);
+      if ((letter < ' ' && letter != '\t') || letter == '\u007f') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import dev.vitrine.account.Account;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.session.NoSession;
 import dev.vitrine.session.NoSessionException;
+import dev.vitrine.session.Owner;
 import dev.vitrine.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class Reading {
 
   Account account() {
     return sessions.account();
+  }
+
+  Owner owner() {
+    return sessions.owner();
   }
 
   CallGate gate() {

@@ -20,7 +20,7 @@ final class Recognition {
             .signingName()
             .orElseThrow(
                 () -> new OperationRefusedException("it is not signed with AWS's version 4"));
-    var protocol = WireProtocol.of(request);
+    var protocol = WireProtocol.of(request.headers());
     var services =
         ServiceHosts.narrow(WireForms.bundled().signedAs(signingName), request, addressedToAws)
             .stream()

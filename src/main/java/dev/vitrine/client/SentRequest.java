@@ -1,7 +1,6 @@
 package dev.vitrine.client;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,6 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 record SentRequest(
     String method, URI uri, Headers headers, QueryString query, Optional<FormBody> form) {
 
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "AWS4-HMAC-SHA256 Credential=[^/, ]+/\\d{8}/[a-z0-9-]+/([a-z0-9-]+)/aws4_request,"
@@ -37,7 +35,9 @@ record SentRequest(
         uri,
         headers,
         QueryString.parse(query == null ? "" : query),
-        isForm(headers) ? request.contentStreamProvider().map(FormBody::read) : Optional.empty());
+        headers.areOfAForm()
+            ? request.contentStreamProvider().map(FormBody::read)
+            : Optional.empty());
   }
 
   /** The path, still percent-encoded. */
@@ -73,12 +73,5 @@ record SentRequest(
     } catch (IllegalArgumentException malformed) {
       throw new OperationRefusedException("its address is malformed");
     }
-  }
-
-  private static boolean isForm(Headers headers) {
-    return headers
-        .one("Content-Type")
-        .filter(type -> type.toLowerCase(Locale.ROOT).startsWith(FORM))
-        .isPresent();
   }
 }

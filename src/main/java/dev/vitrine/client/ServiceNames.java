@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Translates the name by which the Java SDK calls a service into botocore's.
@@ -16,6 +17,8 @@ import java.util.Optional;
  */
 final class ServiceNames {
 
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]");
+  private static final Pattern LEFT_OUT = Pattern.compile("^(amazon|aws)|service$");
   private static final Map<String, String> NAMES = names(WireForms.bundled().services());
 
   private ServiceNames() {}
@@ -40,9 +43,8 @@ final class ServiceNames {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]", "")
-        .replaceFirst("^(amazon|aws)", "")
-        .replaceFirst("service$", "");
+    return LEFT_OUT
+        .matcher(OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
+        .replaceAll("");
   }
 }

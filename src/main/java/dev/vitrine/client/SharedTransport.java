@@ -29,7 +29,9 @@ class SharedTransport {
     return new ReadRule(operations, IdentityOperations::contains, accounts::haveRole);
   }
 
+  // Also where beans are made when somebody needs them: nobody needs this one, but all calls do.
   @Bean
+  @Lazy(false)
   AllowListInterceptor.Armed armedInterceptor(ReadRule rule) {
     return AllowListInterceptor.arm(rule);
   }

@@ -2,6 +2,7 @@ package dev.vitrine.client;
 
 import dev.vitrine.account.Place;
 import dev.vitrine.permission.Operation;
+import dev.vitrine.session.Owner;
 import dev.vitrine.session.Session;
 
 /**
@@ -9,6 +10,7 @@ import dev.vitrine.session.Session;
  *
  * @param place where it is made
  * @param operation what is called
- * @param session in whose name
+ * @param owner for whom
+ * @param session with which session
  */
-record WatchedCall(Place place, Operation operation, Session session) {}
+record WatchedCall(Place place, Operation operation, Owner owner, Session session) {}

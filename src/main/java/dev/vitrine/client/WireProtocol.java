@@ -23,19 +23,19 @@ enum WireProtocol {
     };
   }
 
-  static WireProtocol of(SentRequest request) {
-    var marks = Arrays.stream(values()).filter(protocol -> protocol.marks(request)).toList();
+  static WireProtocol of(Headers headers) {
+    var marks = Arrays.stream(values()).filter(protocol -> protocol.marks(headers)).toList();
     if (marks.size() > 1) {
       throw new OperationRefusedException("it speaks several protocols at once, " + marks);
     }
     return marks.isEmpty() ? REST : marks.getFirst();
   }
 
-  private boolean marks(SentRequest request) {
+  private boolean marks(Headers headers) {
     return switch (this) {
-      case QUERY -> request.form().isPresent();
-      case JSON -> request.headers().one("X-Amz-Target").isPresent();
-      case CBOR -> request.headers().one("Smithy-Protocol").isPresent();
+      case QUERY -> headers.areOfAForm();
+      case JSON -> headers.one("X-Amz-Target").isPresent();
+      case CBOR -> headers.one("Smithy-Protocol").isPresent();
       case REST -> false;
     };
   }

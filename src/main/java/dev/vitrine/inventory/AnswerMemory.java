@@ -64,7 +64,7 @@ class AnswerMemory {
   Optional<Answer> recall(AnswerKey key, Duration maxAge) {
     try {
       return Optional.ofNullable(store.get(List.of(key)).get(key))
-          .filter(answer -> young(answer, maxAge));
+          .filter(answer -> serves(answer, maxAge));
     } catch (AnswerStoreException trouble) {
       LOG.warn("Nothing is remembered: {}", trouble.getMessage());
       return Optional.empty();
@@ -94,8 +94,11 @@ class AnswerMemory {
     }
   }
 
-  // Trouble is asked again after 30 to 60 seconds, spread so that many places do not come at once.
-  private boolean young(Answer answer, Duration maxAge) {
+  /**
+   * Whether an answer is young enough to be served instead of asking again. Trouble is asked again
+   * after 30 to 60 seconds, spread so that many places do not come at once.
+   */
+  boolean serves(Answer answer, Duration maxAge) {
     if (maxAge.isZero()) {
       return false;
     }

@@ -1,16 +1,21 @@
 package dev.vitrine.inventory;
 
+import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** A question while it is being answered, and its answers afterwards. */
 public final class Inquiry {
@@ -20,6 +25,7 @@ public final class Inquiry {
 
   private final String id;
   private final Question question;
+  private final Predicate<Account> shown;
   private final Instant deadline;
   private final Clock clock;
   private final ConcurrentMap<Place, Answer> answers = new ConcurrentSkipListMap<>();
@@ -27,9 +33,15 @@ public final class Inquiry {
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile Instant watched;
 
-  Inquiry(String id, Question question, Duration most, Clock clock) {
+  /**
+   * Begins.
+   *
+   * @param shown whether what was read in an account may still be shown to who asked
+   */
+  Inquiry(String id, Question question, Predicate<Account> shown, Duration most, Clock clock) {
     this.id = id;
     this.question = question;
+    this.shown = shown;
     this.clock = clock;
     this.watched = clock.instant();
     this.deadline = watched.plus(most);
@@ -50,15 +62,35 @@ public final class Inquiry {
     return deadline;
   }
 
-  /** The answers so far, one a place, by account and region. */
+  /**
+   * The answers so far, one a place, by account and region; of accounts that the viewer may no
+   * longer look at there are none.
+   */
   public Coverage coverage() {
     watched = clock.instant();
-    return new Coverage(List.copyOf(answers.values()));
+    var hidden = hidden();
+    return new Coverage(
+        answers.values().stream()
+            .filter(answer -> !hidden.contains(answer.place().account()))
+            .toList());
   }
 
   /** Whether every place has answered or the deadline has passed. */
   public boolean done() {
     return done.getCount() == 0;
+  }
+
+  /** Whether it is done, found everything, and each of its answers passes. */
+  boolean found(Predicate<Answer> passes) {
+    return done()
+        && !answers.isEmpty()
+        && answers.values().stream()
+            .allMatch(answer -> answer.status() == Status.FOUND && passes.test(answer));
+  }
+
+  /** The sum of what its answers weigh. */
+  long weight(ToLongFunction<Answer> each) {
+    return answers.values().stream().mapToLong(each).sum();
   }
 
   /**
@@ -133,6 +165,13 @@ public final class Inquiry {
     if (open.decrementAndGet() == 0) {
       done.countDown();
     }
+  }
+
+  private Set<AccountId> hidden() {
+    return question.accounts().stream()
+        .filter(shown.negate())
+        .map(Account::id)
+        .collect(Collectors.toSet());
   }
 
   private Outcome late(Answer pending) {

@@ -1,6 +1,7 @@
 package dev.vitrine.inventory;
 
 import dev.vitrine.account.Account;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
@@ -18,24 +19,33 @@ public final class Inventory {
   // What an inquiry needs to say that it ended, after its deadline.
   private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
+  private final Accounts accounts;
   private final Inquiries inquiries;
   private final ResourceReader resources;
   private final AnswerMemory memory;
   private final EnabledRegions regions;
+  private final SortedRows rows;
+  private final Disclosure disclosure;
   private final InventoryProperties properties;
   private final Clock clock;
 
   Inventory(
+      Accounts accounts,
       Inquiries inquiries,
       ResourceReader resources,
       AnswerMemory memory,
       EnabledRegions regions,
+      SortedRows rows,
+      Disclosure disclosure,
       InventoryProperties properties,
       Clock clock) {
+    this.accounts = accounts;
     this.inquiries = inquiries;
     this.resources = resources;
     this.memory = memory;
     this.regions = regions;
+    this.rows = rows;
+    this.disclosure = disclosure;
     this.properties = properties;
     this.clock = clock;
   }
@@ -70,6 +80,12 @@ public final class Inventory {
     return ask(question, properties.deadline().plus(LAST_WORDS));
   }
 
+  /** What an inquiry knows now, filtered by free text and sorted. */
+  public Listing list(Inquiry inquiry, String text, Sort sort) {
+    var coverage = disclosure.show(inquiry.question().viewer(), inquiry.coverage());
+    return new Listing(rows.of(inquiry.question(), coverage.places(), text, sort), coverage);
+  }
+
   /**
    * Reads one resource with its raw form and details.
    *
@@ -92,17 +108,21 @@ public final class Inventory {
   /**
    * What has been read in these accounts and this viewer may be shown, however old; asks nothing.
    */
-  public Remembered remembered(Viewer viewer, List<Account> accounts) {
-    return new Remembered(
-        accounts,
-        memory.all(viewer, accounts),
-        account -> regions.known(viewer, account),
-        clock.instant());
+  public Remembered remembered(Viewer viewer, List<Account> visible) {
+    var known = memory.all(viewer, visible);
+    return disclosure.show(
+        viewer,
+        new Remembered(
+            visible,
+            accounts.sight(viewer),
+            known,
+            account -> regions.known(viewer, account),
+            clock.instant()));
   }
 
   /** The regions that these accounts have, as far as that is known; asks nothing. */
-  public List<RegionId> regions(Viewer viewer, List<Account> accounts) {
-    return accounts.stream()
+  public List<RegionId> regions(Viewer viewer, List<Account> visible) {
+    return visible.stream()
         .flatMap(account -> regions.known(viewer, account).stream().flatMap(List::stream))
         .distinct()
         .sorted()

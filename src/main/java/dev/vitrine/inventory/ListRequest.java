@@ -42,23 +42,22 @@ public final class ListRequest {
    * @throws UnknownException where the catalog has none
    */
   public ResourceType type(String id) {
-    return catalog
-        .find(id)
-        .orElseThrow(() -> new UnknownException("Vitrine does not know that resource type."));
+    return catalog.find(id).orElseThrow(ListRequest::noSuchType);
   }
 
   /**
    * The question that the parameters {@code account}, {@code region}, {@code max-age} and {@code
    * refresh} ask.
    *
-   * @throws UnknownException where an account does not exist or the viewer may not see it
+   * @throws UnknownException where an account or the type does not exist, or the viewer may not
+   *     look at it
    * @throws BadValueException where a value is not what it should be
    * @throws TooManyRefreshesException where the viewer refreshes too often
    */
   public Question question(Viewer viewer, String type, MultiValueMap<String, String> parameters) {
     var known = type(type);
     var regions = all(parameters, "region", RegionId::of);
-    var asked = accounts(viewer, parameters);
+    var asked = accounts(viewer, known, parameters);
     for (RegionId region : regions) {
       if (asked.stream().noneMatch(account -> account.partition().has(region))) {
         throw new BadValueException("region", "a region of the accounts' own partition");
@@ -76,7 +75,7 @@ public final class ListRequest {
   public OneQuestion one(
       Viewer viewer, String type, AccountId account, RegionId region, String id) {
     var known = type(type);
-    var where = accounts.get(viewer, account);
+    var where = accounts.get(viewer, account, known.definition().id());
     var global = known.definition().scope() == Scope.GLOBAL;
     if (known.definition().scope() != Scope.BOTH && region.isGlobal() != global) {
       throw new BadValueException("region", global ? "global for this type" : "one region");
@@ -88,18 +87,6 @@ public final class ListRequest {
       throw new BadValueException("id", "1 to 2,000 characters");
     }
     return new OneQuestion(viewer, known, where, region, id);
-  }
-
-  /**
-   * The accounts that the parameter {@code account} names, or all that the viewer may see.
-   *
-   * @throws UnknownException where one does not exist or the viewer may not see it
-   */
-  public List<Account> accounts(Viewer viewer, MultiValueMap<String, String> parameters) {
-    var ids = all(parameters, "account", AccountId::new);
-    return ids.isEmpty()
-        ? accounts.visibleTo(viewer)
-        : ids.stream().distinct().map(id -> accounts.get(viewer, id)).toList();
   }
 
   /** The free text of parameter {@code q}; empty where there is none. */
@@ -128,12 +115,28 @@ public final class ListRequest {
     throw new BadValueException(name, "a whole number from 1 to " + most);
   }
 
+  // The accounts that the parameter names, or all in which the viewer may look at the type.
+  private List<Account> accounts(
+      Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
+    var id = type.definition().id();
+    var named = all(parameters, "account", AccountId::new);
+    var asked =
+        named.isEmpty()
+            ? accounts.visibleTo(viewer, id)
+            : named.stream().distinct().map(one -> accounts.get(viewer, one, id)).toList();
+    if (asked.isEmpty() && viewer.identity().isPresent()) {
+      throw noSuchType();
+    }
+    return asked;
+  }
+
+  private static UnknownException noSuchType() {
+    return new UnknownException("There is no such resource type, or you may not look at it.");
+  }
+
   private Duration maxAge(
       Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
-    var refresh = one(parameters, "refresh", "false");
-    if (!refresh.equals("true") && !refresh.equals("false")) {
-      throw new BadValueException("refresh", "true or false");
-    }
+    var refresh = Refreshes.wanted(parameters);
     var text = one(parameters, "max-age", "");
     try {
       var age =
@@ -141,7 +144,7 @@ public final class ListRequest {
       if (age.isNegative() || age.compareTo(OLDEST) > 0) {
         throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
       }
-      if (refresh.equals("true") || (age.isZero() && !text.isEmpty())) {
+      if (refresh || (age.isZero() && !text.isEmpty())) {
         refreshes.spend(viewer);
         return Duration.ZERO;
       }

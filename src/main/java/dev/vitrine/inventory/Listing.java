@@ -16,19 +16,6 @@ public record Listing(List<Resource> rows, Coverage coverage) {
     rows = List.copyOf(rows);
   }
 
-  /** What an inquiry knows now, filtered by free text and sorted. */
-  public static Listing of(Inquiry inquiry, String text, Sort sort) {
-    var coverage = inquiry.coverage();
-    var wanted = FreeText.of(text);
-    var rows =
-        coverage.places().stream()
-            .flatMap(answer -> answer.rows().stream())
-            .filter(wanted::matches)
-            .sorted(sort.order())
-            .toList();
-    return new Listing(rows, coverage);
-  }
-
   /** Some of the rows. */
   public List<Resource> slice(int from, int most) {
     return rows.subList(

@@ -82,10 +82,15 @@ class PlaceReader implements PlaceAnswers {
   // What was read before the trouble is kept, and said to be incomplete.
   private static Answer answer(Place place, Outcome outcome, Collection<Resource> rows) {
     if (outcome.status() == Status.FOUND) {
-      return new Answer.Found(place, outcome, List.copyOf(rows));
+      return new Answer.Found(place, outcome, ordered(rows));
     }
     return rows.isEmpty()
         ? new Answer.Missing(place, outcome)
-        : new Answer.Incomplete(place, outcome.stopped(), List.copyOf(rows));
+        : new Answer.Incomplete(place, outcome.stopped(), ordered(rows));
+  }
+
+  // Once for all who look at it: lists in the standing order then need no sorting.
+  private static List<Resource> ordered(Collection<Resource> rows) {
+    return rows.stream().sorted(Sort.standing().order()).toList();
   }
 }

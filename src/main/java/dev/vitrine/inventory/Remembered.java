@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What has been read before, and the places that nobody has asked yet. */
 public final class Remembered {
 
   private final List<Account> accounts;
+  private final BiPredicate<Account, String> sight;
   private final List<Known> known;
   private final Function<Account, Optional<List<RegionId>>> regions;
   private final Instant now;
@@ -25,11 +29,13 @@ public final class Remembered {
 
   Remembered(
       List<Account> accounts,
+      BiPredicate<Account, String> sight,
       List<Known> known,
       Function<Account, Optional<List<RegionId>>> regions,
       Instant now) {
     this.accounts = List.copyOf(accounts);
-    this.known = List.copyOf(known);
+    this.sight = sight;
+    this.known = known.stream().filter(shown(accounts, sight)).toList();
     this.regions = regions;
     this.now = now;
     this.known.forEach(one ->
@@ -49,12 +55,32 @@ public final class Remembered {
    */
   public Coverage coverage(ResourceType type) {
     var places = new TreeMap<>(answers.getOrDefault(type.definition().id(), new TreeMap<>()));
-    for (Account account : accounts) {
+    for (Account account : shown(type)) {
       for (RegionId region : expected(type, account)) {
         places.computeIfAbsent(new Place(account.id(), region), this::notAsked);
       }
     }
     return new Coverage(List.copyOf(places.values()));
+  }
+
+  /** Whether resources of the type may be looked at in any of the accounts. */
+  public boolean shows(ResourceType type) {
+    return !shown(type).isEmpty();
+  }
+
+  private List<Account> shown(ResourceType type) {
+    return accounts.stream()
+        .filter(account -> sight.test(account, type.definition().id()))
+        .toList();
+  }
+
+  private static Predicate<Known> shown(
+      List<Account> accounts, BiPredicate<Account, String> sight) {
+    var byId = accounts.stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    return known -> {
+      var account = byId.get(known.answer().place().account());
+      return account != null && sight.test(account, known.type());
+    };
   }
 
   private List<RegionId> expected(ResourceType type, Account account) {

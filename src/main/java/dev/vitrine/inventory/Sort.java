@@ -50,6 +50,11 @@ public final class Sort {
     return new Sort(text, order.thenComparing(STANDING));
   }
 
+  /** Whether it is the order in which answers stand anyway. */
+  boolean isStanding() {
+    return text.isEmpty();
+  }
+
   /** The order. */
   public Comparator<Resource> order() {
     return order;

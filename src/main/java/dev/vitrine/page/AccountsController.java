@@ -50,6 +50,8 @@ class AccountsController {
     var remembered = inventory.remembered(viewer, all);
     var view =
         new AccountsView(
+            Standing.of(viewer, !all.isEmpty()).orElse(null),
+            AccountRemarks.onSingle(accounts, viewer),
             AccountRow.of(shown, opened, now),
             Pager.of(page, SIZE, all.size()),
             TypeRow.of(catalog, remembered, now),

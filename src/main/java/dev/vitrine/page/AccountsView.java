@@ -4,17 +4,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts with their state, and what is known of what they hold.
  *
+ * @param standing why the viewer may look at less than expected, none where nothing is to say
+ * @param remarks what there is to say about single accounts
  * @param accounts the accounts on this page
  * @param pager which of them these are
  * @param types the types with their counts
  * @param troubles what could not be read, and why
  */
 record AccountsView(
-    List<AccountRow> accounts, Pager pager, List<TypeRow> types, Troubles troubles) {
+    @Nullable Standing standing,
+    List<String> remarks,
+    List<AccountRow> accounts,
+    Pager pager,
+    List<TypeRow> types,
+    Troubles troubles) {
 
   /**
    * How many accounts are in one state.

@@ -32,6 +32,11 @@ record Cell(String css, String text, @Nullable Moment moment, List<Reference> li
     };
   }
 
+  /** Whether it is a text and nothing else, as most are. */
+  public boolean plain() {
+    return moment == null && links.isEmpty();
+  }
+
   private static Cell many(String css, Column column, Collection<?> values, Resource row) {
     var texts = values.stream().map(value -> text(column, value)).toList();
     if (texts.stream().allMatch(String::isBlank)) {

@@ -25,8 +25,9 @@ record Matrix(List<String> regions, List<Line> rows) {
   record Line(TypeRow type, List<Spot> spots) {}
 
   static Matrix of(Catalog catalog, Remembered remembered, Instant now) {
+    var types = catalog.types().stream().filter(remembered::shows).toList();
     var regions =
-        catalog.types().stream()
+        types.stream()
             .flatMap(type -> remembered.coverage(type).places().stream())
             .map(answer -> answer.place().region())
             .distinct()
@@ -35,7 +36,7 @@ record Matrix(List<String> regions, List<Line> rows) {
             .toList();
     return new Matrix(
         regions.stream().map(RegionId::value).toList(),
-        catalog.types().stream().map(type -> line(type, remembered, regions, now)).toList());
+        types.stream().map(type -> line(type, remembered, regions, now)).toList());
   }
 
   private static Line line(

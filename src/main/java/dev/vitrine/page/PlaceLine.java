@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param action the IAM action that was asked for, empty where nothing was called
  * @param message what a person should know
  * @param requestId AWS's request id, empty where AWS did not answer
+ * @param readBy the name of the session that read it, empty where nothing was called
  * @param asOf when this was so
  */
 record PlaceLine(
@@ -25,6 +26,7 @@ record PlaceLine(
     String action,
     String message,
     String requestId,
+    String readBy,
     Moment asOf) {
 
   static PlaceLine of(Answer answer, AccountMark account, Instant now) {
@@ -40,6 +42,7 @@ record PlaceLine(
         outcome.operation() == null ? "" : outcome.operation().action(),
         Visible.of(Objects.requireNonNullElse(outcome.message(), "")),
         Objects.requireNonNullElse(outcome.requestId(), ""),
+        Objects.requireNonNullElse(outcome.readBy(), ""),
         Moment.read(outcome.asOf(), now));
   }
 }

@@ -17,8 +17,12 @@ import java.util.List;
  */
 record TypeRow(String id, String service, String title, String scope, Total total) {
 
+  /** Those that the viewer may look at in any of the accounts. */
   static List<TypeRow> of(Catalog catalog, Remembered remembered, Instant now) {
-    return catalog.types().stream().map(type -> of(type, remembered, now)).toList();
+    return catalog.types().stream()
+        .filter(remembered::shows)
+        .map(type -> of(type, remembered, now))
+        .toList();
   }
 
   static TypeRow of(ResourceType type, Remembered remembered, Instant now) {

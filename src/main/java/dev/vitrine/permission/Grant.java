@@ -35,6 +35,17 @@ public record Grant(
     }
   }
 
+  /**
+   * What allows these operations and nothing else, outside the grants that the allow-list is cut
+   * into: for a trial, or for a document to paste.
+   *
+   * @param name what it is called
+   */
+  public static Grant only(String name, Collection<Operation> operations) {
+    var grant = of(operations);
+    return new Grant(name, grant.services(), grant.prefixes(), grant.actions(), grant.policy());
+  }
+
   static Grant of(Collection<Operation> operations) {
     var services = new TreeSet<String>();
     var prefixes = new TreeSet<String>();

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Documents {
 
   private static final String FOLDER = "/sandbox/iam/";
+  private static final String MODEL = "111111111111";
 
   private final JsonMapper json = new JsonMapper();
   private final PolicyReader reader = new PolicyReader();
@@ -28,6 +29,11 @@ final class Documents {
 
   /** Reads the documents that travel with the sandbox. */
   Documents() {
+    this(new World());
+  }
+
+  /** Reads the same for a world with empty accounts, which are let into as the first of all is. */
+  Documents(World world) {
     for (var account : tree("accounts.json").properties()) {
       var id = account.getKey();
       serviceControlPolicies.put(
@@ -38,6 +44,9 @@ final class Documents {
         roles.put(role.arn(), role);
       }
     }
+    world.accounts().stream()
+        .filter(account -> WorldAccount.isEmpty(account.name()))
+        .forEach(account -> addLike(MODEL, account.id()));
     instanceIdentity = tree("instance-identity.json");
     instanceProfile = tree("instance-profile.json");
   }
@@ -68,6 +77,15 @@ final class Documents {
     var name = instanceProfile.path("Roles").path(0).asString();
     return role("arn:aws:iam::" + account + ":role/" + name)
         .orElseThrow(() -> new IllegalStateException("No role " + name + " in " + account));
+  }
+
+  private void addLike(String model, String account) {
+    serviceControlPolicies.put(account, serviceControlPolicies(model));
+    roles.values().stream()
+        .filter(role -> role.account().equals(model))
+        .map(role -> new Role(account, role.name(), role.trust(), role.permissions()))
+        .toList()
+        .forEach(role -> roles.put(role.arn(), role));
   }
 
   private Role role(String account, JsonNode described) {

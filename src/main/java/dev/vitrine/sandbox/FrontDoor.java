@@ -19,14 +19,16 @@ final class FrontDoor {
   private final CallLog log;
   private final Distance distance;
   private final RateLimit rateLimit;
-  private final World world = new World();
+  private final World world;
   private final Switchboard switchboard;
   private final Actions actions = new Actions();
   private final Content content;
+  private final OrganizationsService organizations;
   private final Regions regions;
   private final List<ServiceHandler> handlers;
 
-  FrontDoor(Identity identity, Clock clock, CallLog log, Distance distance) {
+  FrontDoor(World world, Identity identity, Clock clock, CallLog log, Distance distance) {
+    this.world = world;
     this.identity = identity;
     this.log = log;
     this.distance = distance;
@@ -35,8 +37,9 @@ final class FrontDoor {
     var operations = new Operations();
     this.switchboard = new Switchboard(services, operations);
     this.content = new Content(world, new ShapeCheck(services, operations));
+    this.organizations = new OrganizationsService(Organization.of(world));
     this.regions = new Regions(content);
-    this.handlers = List.of(identity.securityTokenService(), content);
+    this.handlers = List.of(identity.securityTokenService(), organizations, content);
   }
 
   /** The answer, empty where none is to be given. */
@@ -99,7 +102,8 @@ final class FrontDoor {
   /** STS decides for itself and stands near every account. */
   private void admit(Caller caller, Call call, Visit visit, ServiceFamily family) {
     WorldAccount account = world.account(caller.account());
-    distance.travel(account, call.region(), !content.isGlobal(call));
+    distance.travel(
+        account, call.region(), !content.isGlobal(call) && !organizations.answers(call));
     if (family == ServiceFamily.EC2) {
       rateLimit.count(account, call.region());
     }

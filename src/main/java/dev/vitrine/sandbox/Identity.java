@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Who is who in the sandbox and what each may do: the door to IAM, STS and instance metadata. */
 final class Identity {
 
-  private final Documents documents = new Documents();
+  private final Documents documents;
   private final Keys keys;
   private final Signatures signatures;
   private final Authorizer authorizer;
@@ -21,6 +21,17 @@ final class Identity {
    * @param clock by which credentials expire and signatures grow old
    */
   Identity(Clock clock) {
+    this(clock, new World());
+  }
+
+  /**
+   * Opens such a world.
+   *
+   * @param clock by which credentials expire and signatures grow old
+   * @param world the accounts that there are
+   */
+  Identity(Clock clock, World world) {
+    documents = new Documents(world);
     keys = new Keys(clock);
     signatures = new Signatures(keys, clock);
     authorizer = new Authorizer(documents, clock);

@@ -9,13 +9,14 @@ import java.util.List;
 public final class Sandbox implements AutoCloseable {
 
   private final SandboxClock clock = new SandboxClock(Clock.systemUTC());
-  private final Identity identity = new Identity(clock);
+  private final Identity identity;
   private final CallLog log = new CallLog();
   private final Distance distance = new Distance();
   private final Listener listener;
 
-  private Sandbox(int port) {
-    listener = Listener.open(port, new FrontDoor(identity, clock, log, distance));
+  private Sandbox(int port, World world) {
+    identity = new Identity(clock, world);
+    listener = Listener.open(port, new FrontDoor(world, identity, clock, log, distance));
   }
 
   /**
@@ -25,7 +26,18 @@ public final class Sandbox implements AutoCloseable {
    * @throws IllegalArgumentException where nothing can listen there
    */
   public static Sandbox open(int port) {
-    return new Sandbox(port);
+    return open(port, 0);
+  }
+
+  /**
+   * Opens a sandbox whose organization has more members.
+   *
+   * @param port where it listens, 0 for any port that is free
+   * @param members how many accounts there are besides in which there is nothing
+   * @throws IllegalArgumentException where nothing can listen there
+   */
+  public static Sandbox open(int port, int members) {
+    return new Sandbox(port, new World(members));
   }
 
   /** Where it listens: the endpoint of all services and of the instance metadata. */

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled whether an AWS in a box is opened and looked into; left out, it is when no account
  *     is configured
  * @param port the port of the loopback interface where it listens, 0 for any that is free
+ * @param members how many accounts its organization has besides, in which there is nothing
  */
 @ConfigurationProperties("vitrine.sandbox")
-record SandboxProperties(@Nullable Boolean enabled, @DefaultValue("0") int port) {}
+record SandboxProperties(
+    @Nullable Boolean enabled, @DefaultValue("0") int port, @DefaultValue("0") int members) {}

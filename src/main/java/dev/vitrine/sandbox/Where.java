@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The accounts and regions of an entry: patterns such as {@code payments-prod/us-east-1}, of which
  * the last one that fits decides. An account or a region may be a star; as an account it means all
- * but the hub. A pattern that begins with an exclamation mark takes away.
+ * but the hub and the empty ones, two stars mean these too. A pattern that begins with an
+ * exclamation mark takes away.
  *
  * @param patterns the patterns
  */
@@ -23,12 +24,18 @@ record Where(List<String> patterns) {
       if (parts.length != 2) {
         throw new IllegalArgumentException(pattern + " is not account/region");
       }
-      boolean anyone = parts[0].equals("*") && !account.equals("hub");
-      if ((anyone || parts[0].equals(account))
-          && (parts[1].equals("*") || parts[1].equals(region))) {
+      if (isMeant(parts[0], account) && (parts[1].equals("*") || parts[1].equals(region))) {
         included = !without;
       }
     }
     return included;
+  }
+
+  private static boolean isMeant(String pattern, String account) {
+    return switch (pattern) {
+      case "**" -> true;
+      case "*" -> !account.equals("hub") && !WorldAccount.isEmpty(account);
+      default -> pattern.equals(account);
+    };
   }
 }

@@ -1,12 +1,37 @@
 package dev.vitrine.sandbox;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The accounts of the sandbox, in the order in which their file names them. */
+/**
+ * The accounts of the sandbox: those that their file names, in its order, and behind them as many
+ * empty ones as were asked for.
+ */
 final class World {
 
-  private final List<WorldAccount> accounts =
-      Bundled.json("world/accounts.json").valueStream().map(WorldAccount::read).toList();
+  private final List<WorldAccount> accounts;
+  private final Map<String, Integer> positions = new HashMap<>();
+
+  World() {
+    this(0);
+  }
+
+  /**
+   * Makes a world.
+   *
+   * @param empty how many accounts it has besides in which there is nothing
+   */
+  World(int empty) {
+    accounts =
+        Stream.concat(
+                Bundled.json("world/accounts.json").valueStream().map(WorldAccount::read),
+                IntStream.rangeClosed(1, empty).mapToObj(WorldAccount::empty))
+            .toList();
+    accounts.forEach(account -> positions.put(account.id(), positions.size()));
+  }
 
   List<WorldAccount> accounts() {
     return accounts;
@@ -19,11 +44,10 @@ final class World {
 
   /** Where an account stands in the list. */
   int position(String id) {
-    for (int i = 0; i < accounts.size(); i++) {
-      if (accounts.get(i).id().equals(id)) {
-        return i;
-      }
+    Integer position = positions.get(id);
+    if (position == null) {
+      throw new IllegalArgumentException("The sandbox has no account " + id);
     }
-    throw new IllegalArgumentException("The sandbox has no account " + id);
+    return position;
   }
 }

@@ -33,6 +33,9 @@ record WorldAccount(
     Optional<String> silentRegion,
     boolean hostile) {
 
+  private static final String EMPTY = "member-";
+  private static final long FIRST_EMPTY = 100_000_000_000L;
+
   WorldAccount {
     tags = Map.copyOf(tags);
   }
@@ -55,6 +58,26 @@ record WorldAccount(
         text(account, "delay").map(Duration::parse).orElse(Duration.ZERO),
         text(account, "silentRegion"),
         account.path("hostile").asBoolean(false));
+  }
+
+  /** The account of that number, from 1, in which there is nothing. */
+  static WorldAccount empty(int number) {
+    return new WorldAccount(
+        Long.toString(FIRST_EMPTY + number),
+        EMPTY + "%04d".formatted(number),
+        Optional.of("RoleForB"),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("env", "test"),
+        OptionalInt.empty(),
+        Duration.ZERO,
+        Optional.empty(),
+        false);
+  }
+
+  /** Whether there is nothing in the account of that name. */
+  static boolean isEmpty(String name) {
+    return name.startsWith(EMPTY);
   }
 
   private static Optional<String> text(JsonNode account, String member) {

@@ -27,6 +27,11 @@ public final class AccountSessions {
     return account;
   }
 
+  /** Whose they are. */
+  public Owner owner() {
+    return new Owner(viewer);
+  }
+
   /** The grants, the one that opens an account first. */
   public List<Grant> grants() {
     return sessions.grants().all();
@@ -88,5 +93,13 @@ public final class AccountSessions {
    */
   public void renew(Operation operation, Session old) {
     sessions.renew(viewer, account, sessions.grants().holding(operation), old);
+  }
+
+  /**
+   * Forgets what STS refused, so that the next who opens a session here asks it anew: for when
+   * somebody has mended the role and wants to see it.
+   */
+  public void retry() {
+    grants().forEach(grant -> sessions.retry(viewer, account, grant));
   }
 }

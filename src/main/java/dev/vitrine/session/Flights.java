@@ -96,6 +96,14 @@ final class Flights {
     }
   }
 
+  void retry(Key key) {
+    var current = flights.getIfPresent(key);
+    if (current != null
+        && current.landed().filter(last -> last.opening() instanceof NoSession).isPresent()) {
+      flights.asMap().remove(key, current);
+    }
+  }
+
   void forget(String viewer) {
     flights.asMap().keySet().removeIf(key -> key.viewer().equals(viewer));
     lastByRole.asMap().values().removeIf(last -> last.viewer().equals(viewer));

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class InstanceMetadata implements AwsCredentialsProvider {
 
+  /** What people call it. */
+  static final String NAME = "the instance's metadata";
+
+  private static final URI IPV4 = URI.create("http://169.254.169.254");
+  private static final URI IPV6 = URI.create("http://[fd00:ec2::254]");
   private static final String ROLES = "/latest/meta-data/iam/security-credentials/";
+  private static final String PROFILE = "/latest/meta-data/iam/info";
+  private static final Pattern PROFILE_ARN =
+      Pattern.compile("arn:(aws[a-z-]*):iam::([0-9]{12}):instance-profile/.+");
   private static final String TOKEN = "X-aws-ec2-metadata-token";
   private static final int TIMEOUT_MILLIS = 1_000;
   private static final int MOST_BYTES = 64 * 1_024;
@@ -34,19 +45,61 @@ final class InstanceMetadata implements AwsCredentialsProvider {
     this.endpoint = endpoint;
   }
 
+  /** That of the instance that Vitrine runs on, where AWS's own settings put it. */
+  static InstanceMetadata usual() {
+    if (SdkSystemSetting.AWS_EC2_METADATA_DISABLED.getBooleanValue().orElse(false)) {
+      throw new InstanceRoleUnavailable("AWS_EC2_METADATA_DISABLED is set");
+    }
+    var six =
+        SdkSystemSetting.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE
+            .getStringValue()
+            .filter("IPv6"::equalsIgnoreCase);
+    return new InstanceMetadata(
+        SdkSystemSetting.AWS_EC2_METADATA_SERVICE_ENDPOINT
+            .getNonDefaultStringValue()
+            .map(URI::create)
+            .orElse(six.isPresent() ? IPV6 : IPV4));
+  }
+
   @Override
   public AwsCredentials resolveCredentials() {
-    var token = ask("PUT", "/latest/api/token", Map.of(TOKEN + "-ttl-seconds", "60"));
-    var signed = Map.of(TOKEN, token);
-    var role = ask("GET", ROLES, signed).lines().findFirst().orElse("").strip();
-    if (role.isEmpty()) {
-      throw new InstanceRoleUnavailable("the instance has no role");
-    }
+    var signed = token();
+    var role = name(signed);
     try {
       return credentials(JsonMapper.shared().readTree(ask("GET", ROLES + role, signed)));
     } catch (JacksonException | DateTimeParseException _) {
       throw new InstanceRoleUnavailable("the instance's metadata carry no credentials");
     }
+  }
+
+  /**
+   * The ARN of the instance's role, without its path: the metadata say the name and whose the
+   * instance profile is. None where they do not.
+   */
+  Optional<String> role() {
+    var signed = token();
+    var role = name(signed);
+    try {
+      var profile = JsonMapper.shared().readTree(ask("GET", PROFILE, signed));
+      var arn = PROFILE_ARN.matcher(profile.path("InstanceProfileArn").asString(""));
+      return arn.matches()
+          ? Optional.of("arn:%s:iam::%s:role/%s".formatted(arn.group(1), arn.group(2), role))
+          : Optional.empty();
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
+  }
+
+  private Map<String, String> token() {
+    return Map.of(TOKEN, ask("PUT", "/latest/api/token", Map.of(TOKEN + "-ttl-seconds", "60")));
+  }
+
+  private String name(Map<String, String> signed) {
+    var role = ask("GET", ROLES, signed).lines().findFirst().orElse("").strip();
+    if (role.isEmpty()) {
+      throw new InstanceRoleUnavailable("the instance has no role");
+    }
+    return role;
   }
 
   private static AwsCredentials credentials(JsonNode document) {

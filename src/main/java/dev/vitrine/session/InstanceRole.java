@@ -89,6 +89,11 @@ public final class InstanceRole implements AwsCredentialsProvider, SdkAutoClosea
     return renewLocked();
   }
 
+  /** What gives the credentials. */
+  AwsCredentialsProvider source() {
+    return source;
+  }
+
   @Override
   public void close() {
     if (source instanceof SdkAutoCloseable closeable) {

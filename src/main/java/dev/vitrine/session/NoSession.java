@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param message what a person should check; carries nothing that AWS said about others
  * @param requestId AWS's request id, where AWS answered
  * @param openedAt when this was found out
+ * @param by whose policy refused the role, as far as AWS says so
  */
-public record NoSession(Cause cause, String message, Optional<String> requestId, Instant openedAt)
+public record NoSession(
+    Cause cause, String message, Optional<String> requestId, Instant openedAt, RefusedBy by)
     implements Opening {
+
+  /** A reason in which nobody's policy is known to be at fault. */
+  public NoSession(Cause cause, String message, Optional<String> requestId, Instant openedAt) {
+    this(cause, message, requestId, openedAt, RefusedBy.UNKNOWN);
+  }
 
   /** The kinds of trouble. */
   public enum Cause {

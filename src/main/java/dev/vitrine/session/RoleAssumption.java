@@ -23,16 +23,19 @@ import software.amazon.awssdk.services.sts.model.AssumeRoleResponse;
 class RoleAssumption {
 
   private final ObjectProvider<StsClient> sts;
+  private final StsWatch watch;
   private final SessionProperties properties;
   private final SessionRefusals refusals;
   private final Clock clock;
 
   RoleAssumption(
       ObjectProvider<StsClient> sts,
+      StsWatch watch,
       SessionProperties properties,
       SessionRefusals refusals,
       Clock clock) {
     this.sts = sts;
+    this.watch = watch;
     this.properties = properties;
     this.refusals = refusals;
     this.clock = clock;
@@ -44,7 +47,7 @@ class RoleAssumption {
       var request = request(viewer, account, grant).toBuilder();
       limit(client, deadline)
           .ifPresent(left -> request.overrideConfiguration(call -> call.apiCallTimeout(left)));
-      return read(account, grant, client.assumeRole(request.build()));
+      return read(account, grant, watch.assume(client, viewer, account.id(), request.build()));
     } catch (AbortedException interrupted) {
       throw interrupted;
     } catch (AwsServiceException refusal) {

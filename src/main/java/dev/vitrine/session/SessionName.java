@@ -28,12 +28,15 @@ record SessionName(String value) {
   }
 
   /**
-   * The viewer's own name where AWS takes it as it is, else what is left of it with a mark made
-   * from the viewer's key, so that no two viewers ever share a name.
+   * The viewer's own name as far as AWS takes it, with a mark made from the viewer's key, so that
+   * no two viewers ever share a name: whoever signed in chose that name, or was given another's.
+   * Only who did not sign in, and has a name that AWS takes, goes without a mark.
    */
   static SessionName of(Viewer viewer) {
     var name = viewer.name();
-    if (FORM.matcher(name).matches() && !name.toLowerCase(Locale.ROOT).startsWith("aws")) {
+    if (viewer.identity().isEmpty()
+        && FORM.matcher(name).matches()
+        && !name.toLowerCase(Locale.ROOT).startsWith("aws")) {
       return new SessionName(name);
     }
     var mark = "-" + mark(viewer.key());

@@ -29,14 +29,24 @@ class SessionRefusals {
   NoSession explain(Account account, Grant grant, AwsServiceException refusal) {
     var code = StsErrors.code(refusal);
     var requestId = Optional.ofNullable(refusal.requestId());
-    LOG.warn("AssumeRole {}: {} (request {})", account.role(), code, requestId.orElse("none"));
+    LOG.warn(
+        "AssumeRole {} for {}: {} (request {})",
+        account.role(),
+        grant.name(),
+        code,
+        requestId.orElse("none"));
     var error = StsErrors.of(refusal);
+    if (error == StsErrors.REFUSED) {
+      var by = RefusedBy.of(refusal);
+      var message = cannot(account, accessDenied(account, by));
+      return new NoSession(error.cause(), message, requestId, clock.instant(), by);
+    }
     return refused(error.cause(), sentence(error, account, grant, code), requestId);
   }
 
   private String sentence(StsErrors error, Account account, Grant grant, String code) {
     return switch (error) {
-      case REFUSED -> cannot(account, accessDenied(account));
+      case REFUSED -> cannot(account, accessDenied(account, RefusedBy.UNKNOWN));
       case POLICY_TOO_LARGE ->
           cannot(
               account,
@@ -130,8 +140,12 @@ class SessionRefusals {
   }
 
   // STS tells a missing role, a foreign trust and a wrong ExternalId apart for nobody.
-  private static String accessDenied(Account account) {
-    return "AWS refuses it. Check that the role exists, that its trust policy names Vitrine's role, "
+  private static String accessDenied(Account account, RefusedBy by) {
+    if (by.own() || by == RefusedBy.THEIR_ORGANIZATION) {
+      return by.sentence();
+    }
+    return by.sentence()
+        + ". Check that the role exists, that its trust policy names Vitrine's role, "
         + (account.externalId().isPresent()
             ? "that its ExternalId is the configured one"
             : "that it demands no ExternalId (none is configured)")

@@ -48,6 +48,15 @@ public final class Sessions {
     return new AccountSessions(this, viewer, account);
   }
 
+  /**
+   * Vitrine's own sessions in one account, for work in the background that nobody asked for.
+   *
+   * @param work what it is for; A's CloudTrail knows the sessions as {@code vitrine-<work>}
+   */
+  public AccountSessions ofVitrine(String work, Account account) {
+    return of(new Viewer("vitrine:" + work, "vitrine-" + work), account);
+  }
+
   /** What anybody's session in the account came to last, without asking AWS. */
   public Optional<Opening> lastKnown(Account account) {
     return flights.lastKnown(account.role().toString());
@@ -88,6 +97,11 @@ public final class Sessions {
   /** Serves that very session no longer. */
   void renew(Viewer viewer, Account account, Grant grant, Session old) {
     flights.renew(key(viewer, account, grant), old);
+  }
+
+  /** Asks STS anew the next time, where it refused. */
+  void retry(Viewer viewer, Account account, Grant grant) {
+    flights.retry(key(viewer, account, grant));
   }
 
   private static Flights.Key key(Viewer viewer, Account account, Grant grant) {

@@ -37,6 +37,7 @@ final class Introduction extends HttpFilter {
 
   private static void introduce(HttpServletRequest request, Viewer viewer) {
     request.setAttribute("whoAmI", PlainText.of(viewer.name()));
-    request.setAttribute("remarks", viewer.identity().map(Identity::remarks).orElse(List.of()));
+    request.setAttribute(
+        "signInRemarks", viewer.identity().map(Identity::remarks).orElse(List.of()));
   }
 }

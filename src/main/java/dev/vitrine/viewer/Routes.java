@@ -23,8 +23,7 @@ final class Routes {
         EndpointRequest.to("health"),
         EndpointRequest.toAdditionalPaths(WebServerNamespace.SERVER, "health"),
         paths.matcher("/webjars/**"),
-        paths.matcher("/*.css"),
-        paths.matcher("/*.svg"),
+        paths.matcher("/assets/**"),
         paths.matcher("/favicon.ico"));
   }
 

@@ -33,6 +33,7 @@ class BadInputTests {
   @ParameterizedTest
   @CsvSource({
     "/api/v1/resources/ec2-vpc?account=,account",
+    "/api/v1/resources/ec2-vpc?account=%20,account",
     "/api/v1/resources/ec2-vpc?account=12345678901,account",
     "/api/v1/resources/ec2-vpc?account=%EF%BC%91%EF%BC%92,account",
     "/api/v1/resources/ec2-vpc?account=111111111111%0A,account",

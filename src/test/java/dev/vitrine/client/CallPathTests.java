@@ -103,6 +103,7 @@ class CallPathTests {
           .ignoringFields("duration")
           .isEqualTo(
               new AwsCalled(
+                  FakeSessions.ADA,
                   new AccountId("111111111111"),
                   new RegionId("eu-west-1"),
                   Operation.of("ec2", "DescribeVpcs"),
@@ -111,6 +112,17 @@ class CallPathTests {
                   "ada",
                   "denied",
                   Duration.ZERO));
+    }
+  }
+
+  @Test
+  void t10TellsTheApplicationOfACallThatItStoppedItself() {
+    try (var aws = FaultyAws.waitedFor(Faults.xml(Faults.VPC));
+        var _ = AllowListInterceptor.arm(ReadRule.NOTHING)) {
+      assertThatExceptionOfType(OperationRefusedException.class)
+          .isThrownBy(() -> aws.client(Ec2Client.class).describeVpcs());
+      assertThat(aws.outcomes()).containsExactly("refused");
+      assertThat(aws.server().requests()).isEmpty();
     }
   }
 

@@ -7,7 +7,9 @@ import dev.vitrine.account.Attribution;
 import dev.vitrine.account.RoleArn;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.session.Opening;
+import dev.vitrine.session.Owner;
 import dev.vitrine.session.Session;
+import dev.vitrine.viewer.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ final class FakeSessions implements CallSessions {
 
   private static final AccountId ID = new AccountId("111111111111");
   private static final String ROLE = "arn:aws:iam::111111111111:role/RoleForB";
+
+  /** Whose they are. */
+  static final Owner ADA = new Owner(new Viewer("issuer#ada", "ada"));
 
   private int keys = 1;
   private int opened;
@@ -45,6 +50,11 @@ final class FakeSessions implements CallSessions {
         false,
         Attribution.SHARED,
         Optional.empty());
+  }
+
+  @Override
+  public Owner owner() {
+    return ADA;
   }
 
   @Override

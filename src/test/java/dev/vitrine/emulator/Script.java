@@ -26,8 +26,8 @@ record Script(String python, String file) {
   }
 
   /** Runs the script with a question on its standard input. */
-  JsonNode ask(JsonNode question) throws IOException, InterruptedException {
-    return run(List.of(), question.toString());
+  JsonNode ask(JsonNode question, String... arguments) throws IOException, InterruptedException {
+    return run(List.of(arguments), question.toString());
   }
 
   private JsonNode run(List<String> arguments, String input)

@@ -145,7 +145,7 @@ class FanOutTests {
             accounts,
             List.of(),
             Duration.ZERO);
-    var inquiry = new Inquiry("id", question, deadline, Clock.systemUTC());
+    var inquiry = new Inquiry("id", question, _ -> true, deadline, Clock.systemUTC());
     new FanOut(regions, answers, gates, properties, Clock.systemUTC()).start(inquiry, () -> {});
     return inquiry;
   }

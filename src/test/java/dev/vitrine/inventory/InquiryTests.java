@@ -30,7 +30,7 @@ class InquiryTests {
             List.of(),
             List.of(),
             Duration.ofMinutes(5));
-    inquiry = new Inquiry("id", question, Duration.ofSeconds(15), clock);
+    inquiry = new Inquiry("id", question, _ -> true, Duration.ofSeconds(15), clock);
     inquiry.waits(HERE);
     inquiry.waits(THERE);
   }

@@ -62,7 +62,7 @@ class RememberedTests {
   }
 
   private static Remembered remembered(Optional<List<RegionId>> regions, List<Known> known) {
-    return new Remembered(List.of(ACCOUNT), known, _ -> regions, NOW);
+    return new Remembered(List.of(ACCOUNT), (_, _) -> true, known, _ -> regions, NOW);
   }
 
   private static Known found(RegionId region) {

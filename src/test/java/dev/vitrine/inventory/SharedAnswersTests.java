@@ -13,6 +13,7 @@ import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.sandbox.Sandbox;
 import dev.vitrine.session.Sessions;
+import dev.vitrine.viewer.Identity;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,30 @@ class SharedAnswersTests {
         .containsExactly(eve.name());
     assertThat(inventory.remembered(eve, List.of(strict)).answers())
         .allSatisfy(known -> assertThat(known.answer().outcome().readBy()).isEqualTo(eve.name()));
+  }
+
+  @Test
+  void neverServesOneOfTheSameNameWhereAttributionIsStrict() {
+    var strict = strict(shared);
+    var name = "Ada " + UUID.randomUUID();
+    var one = signedIn(name, "1");
+    var other = signedIn(name, "2");
+    inventory.answer(question(one, strict, Duration.ZERO));
+    sandbox.forgetCalls();
+    var answer =
+        inventory.answer(question(other, strict, FIVE_MINUTES)).coverage().places().getFirst();
+    assertThat(answer.status()).isEqualTo(Status.FOUND);
+    assertThat(answer.outcome().readBy()).isEqualTo(sessions.of(other, strict).sessionName());
+    assertThat(sandbox.calls())
+        .filteredOn(call -> call.operation().equals("DescribeSubnets"))
+        .extracting(Sandbox.Seen::sessionName)
+        .containsExactly(sessions.of(other, strict).sessionName())
+        .doesNotContain(sessions.of(one, strict).sessionName());
+    assertThat(inventory.remembered(other, List.of(strict)).answers())
+        .hasSize(1)
+        .allSatisfy(known ->
+            assertThat(known.answer().outcome().readBy())
+                .isEqualTo(sessions.of(other, strict).sessionName()));
   }
 
   @Test
@@ -187,6 +213,13 @@ class SharedAnswersTests {
         account.sourceIdentity(),
         Attribution.STRICT,
         account.consoleRole());
+  }
+
+  // In a group to which a rule of the tests opens everything.
+  private static Viewer signedIn(String name, String subject) {
+    var id = subject + "-" + UUID.randomUUID();
+    var identity = new Identity("https://issuer.test", id, Set.of("security"), Map.of(), List.of());
+    return Viewer.signedIn(name, identity);
   }
 
   private static Viewer someone(String name) {

@@ -34,7 +34,8 @@ class ListPageTests {
   @Test
   void saysOfEachPlaceThatWasNotFoundWhyItWasNot() {
     var page = pages.settled("/resources/iam-role");
-    assertThat(page.select(".coverage details tbody tr")).hasSize(3);
+    assertThat(page.select("[aria-label=Places that are not found] tbody tr")).hasSize(3);
+    assertThat(page.select("[aria-label=Whose session read which place] tbody tr")).hasSize(5);
     assertThat(place(page, "data-lake"))
         .contains("⊘ denied", "organization", "iam:ListRoles", "UTC");
     assertThat(place(page, "narrow")).contains("⊘ denied", "identity-policy", "iam:ListRoles");

@@ -12,7 +12,11 @@ final class Pages {
   private final Door door;
 
   Pages(int port) {
-    this.door = new Door(port);
+    this(new Door(port));
+  }
+
+  Pages(Door door) {
+    this.door = door;
   }
 
   /** A page that is answered with 200. */

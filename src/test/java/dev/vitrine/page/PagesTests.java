@@ -141,7 +141,7 @@ class PagesTests {
   void servesItsOwnFilesUnderTheHashOfTheirContent() {
     var page = pages.page("/resources");
     var style = page.select("link[rel=stylesheet]").attr("href");
-    assertThat(style).matches("/vitrine-[0-9a-f]{32}\\.css");
+    assertThat(style).matches("/assets/vitrine-[0-9a-f]{32}\\.css");
     var answer = door.get(style);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public");

@@ -72,6 +72,29 @@ class SandboxStartTests {
   }
 
   @Test
+  void staysShutWhenAnOrganizationIsConfigured() {
+    try (var context = start(Empty.class, "--vitrine.organization.account=121212121212")) {
+      assertThat(context.getBeansOfType(Sandbox.class)).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTheEmptyMembersOfItsOrganizationOutOfTheConfiguration() {
+    try (var context = start(Empty.class, "--vitrine.sandbox.members=3")) {
+      assertThat(context.getEnvironment().getProperty("vitrine.accounts[7].id"))
+          .isEqualTo("999999999999");
+      assertThat(context.getEnvironment().getProperty("vitrine.accounts[8].id")).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"many", "-1", "10001"})
+  void refusesANumberOfMembersThatIsNone(String members) {
+    assertThatThrownBy(() -> start(Empty.class, "--vitrine.sandbox.members=" + members))
+        .hasMessage("vitrine.sandbox.members is '" + members + "': accepted are 0 to 10000");
+  }
+
+  @Test
   void opensWithAnAccountConfiguredWhereItIsAskedTo() {
     try (var context =
         start(

@@ -89,6 +89,23 @@ class InstanceMetadataTests {
     assertUnavailable("did not answer");
   }
 
+  @Test
+  void saysWhoseRoleTheInstanceHas() {
+    document =
+        """
+        {"Code":"Success","InstanceProfileArn":
+         "arn:aws-us-gov:iam::222222222222:instance-profile/vitrine/Profile"}
+        """;
+    assertThat(metadata().role()).contains("arn:aws-us-gov:iam::222222222222:role/AssumeRoleInA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html></html>", "{}", "{\"InstanceProfileArn\":\"<script>\"}"})
+  void makesNobodyUpWhereTheMetadataDoNotSay(String body) {
+    document = body;
+    assertThat(metadata().role()).isEmpty();
+  }
+
   private void assertUnavailable(String why) {
     assertThatExceptionOfType(InstanceRoleUnavailable.class)
         .isThrownBy(() -> metadata().resolveCredentials())

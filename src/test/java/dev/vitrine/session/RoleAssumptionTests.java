@@ -1,12 +1,14 @@
 package dev.vitrine.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.vitrine.account.Account;
 import dev.vitrine.account.AccountColor;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Attribution;
 import dev.vitrine.account.ExternalId;
+import dev.vitrine.account.RegionId;
 import dev.vitrine.account.RoleArn;
 import dev.vitrine.permission.AllowList;
 import dev.vitrine.permission.Grants;
@@ -21,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.StsServiceClientConfiguration;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
@@ -38,6 +42,7 @@ class RoleAssumptionTests {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final Viewer ADA = new Viewer("issuer#ada", "ada@example.org");
 
+  private final List<Object> told = new ArrayList<>();
   private final Grants grants =
       Grants.pack(AllowList.of(List.of(Operation.of("ec2", "DescribeVpcs"))), 1800);
 
@@ -177,6 +182,57 @@ class RoleAssumptionTests {
                     .doesNotContain("Encoded authorization failure"));
   }
 
+  @Test
+  void tellsTheApplicationOfASession() {
+    assume(new ScriptedSts(usual -> usual), account(false));
+    assertThat(told)
+        .singleElement()
+        .usingRecursiveComparison()
+        .ignoringFields("duration")
+        .isEqualTo(asked("ASIAEXAMPLE", "ok"));
+  }
+
+  @Test
+  void t10TellsTheApplicationOfARefusal() {
+    assume(failing("AccessDenied", 403), account(false));
+    assume(failing("PackedPolicyTooLarge", 400), account(false));
+    assume(failing("Throttling", 400), account(false));
+    assertThat(told)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("duration")
+        .containsExactly(asked(null, "denied"), asked(null, "failed"), asked(null, "throttled"));
+  }
+
+  @Test
+  void t10TellsTheApplicationOfWhatNeverReachedSts() {
+    assume(
+        new ScriptedSts(_ -> {
+          throw ApiCallTimeoutException.create(1);
+        }),
+        account(false));
+    assertThatExceptionOfType(SecurityException.class)
+        .isThrownBy(() ->
+            assume(
+                new ScriptedSts(_ -> {
+                  throw new SecurityException("Refused before it was sent");
+                }),
+                account(false)));
+    assertThat(told)
+        .extracting(event -> ((RoleAsked) event).outcome())
+        .containsExactly("timed-out", "refused");
+  }
+
+  private static RoleAsked asked(@Nullable String accessKeyId, String outcome) {
+    return new RoleAsked(
+        new Owner(ADA),
+        new AccountId("111111111111"),
+        RegionId.GLOBAL,
+        "a-request",
+        accessKeyId,
+        "ada@example.org",
+        outcome,
+        Duration.ZERO);
+  }
+
   private void assertRefused(UnaryOperator<AssumeRoleResponse.Builder> script, String why) {
     assertThat(assume(new ScriptedSts(script), account(false)))
         .isInstanceOfSatisfying(
@@ -207,6 +263,7 @@ class RoleAssumptionTests {
     var properties = new SessionProperties(null, Duration.ofHours(1), true, 1800, 50, null, null);
     return new RoleAssumption(
             beans.getBeanProvider(StsClient.class),
+            new StsWatch(told::add),
             properties,
             new SessionRefusals(properties, clock),
             clock)

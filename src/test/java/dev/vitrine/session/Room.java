@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -25,7 +27,9 @@ final class Room {
 
   final TestClock clock = new TestClock();
   final FakeSts sts = new FakeSts(clock);
+  final Queue<Object> told = new ConcurrentLinkedQueue<>();
   final Sessions sessions;
+  final TrialSessions trials;
 
   Room() {
     this(50, true);
@@ -37,10 +41,16 @@ final class Room {
     var beans = new StaticListableBeanFactory(Map.of("sts", sts));
     var refusals = new SessionRefusals(properties, clock);
     var roles =
-        new RoleAssumption(beans.getBeanProvider(StsClient.class), properties, refusals, clock);
+        new RoleAssumption(
+            beans.getBeanProvider(StsClient.class),
+            new StsWatch(told::add),
+            properties,
+            refusals,
+            clock);
     var entrance = new Entrance(new FairStsBudget(properties, clock), roles, refusals, clock);
     var grants = Grants.pack(AllowList.of(List.of(LISTS)), 1800);
     this.sessions = new Sessions(new Flights(refusals, clock), entrance, grants, properties, clock);
+    this.trials = new TrialSessions(entrance, sessions);
   }
 
   /** Ada's sessions in the first account. */

@@ -52,7 +52,9 @@ class LimitsTests {
   void t21CountsNeitherProbesNorFiles() {
     for (int i = 0; i < 50; i++) {
       for (String free :
-          new String[] {"/livez", "/readyz", "/actuator/health", "/vitrine.css", "/favicon.svg"}) {
+          new String[] {
+            "/livez", "/readyz", "/actuator/health", "/assets/vitrine.css", "/assets/favicon.svg"
+          }) {
         assertThat(door.get(free).statusCode()).as(free).isEqualTo(200);
       }
     }

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** T20: what two readers could understand in two ways is understood in none. */
 @VitrineTest
+@SuppressWarnings("StringConcatToTextBlock") // Text blocks do not end their lines with CR LF.
 class RawRequestTests {
 
   private static final String ACCOUNTS = "payments-prod";

@@ -157,7 +157,7 @@ class StrangerTests {
 
   @Test
   void showsTheFilesOfItsPages() {
-    assertThat(browser.get("/vitrine.css").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/assets/vitrine.css").statusCode()).isEqualTo(200);
     assertThat(browser.get("/webjars/htmx.org/2.0.10/dist/htmx.min.js").statusCode())
         .isEqualTo(200);
     assertThat(browser.get("/signed-out").statusCode()).isEqualTo(200);

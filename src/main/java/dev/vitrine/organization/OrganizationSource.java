@@ -1,0 +1,8 @@
+package dev.vitrine.organization;
+
+/** Something that knows an organization's accounts. */
+interface OrganizationSource {
+
+  /** Reads all accounts anew. */
+  Reading read();
+}

@@ -1,0 +1,181 @@
+package dev.vitrine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.account.Accounts;
+import dev.vitrine.sandbox.Sandbox;
+import dev.vitrine.session.Sessions;
+import dev.vitrine.viewer.Identity;
+import dev.vitrine.viewer.Viewer;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * T8: viewers × accounts × every mapped route. An account that a viewer may not look at is answered
+ * like one that does not exist, and neither causes a call to AWS.
+ */
+@VitrineTest
+class ForbiddenAccountsTests {
+
+  private static final String UNKNOWN = "121212121212";
+  private static final String TYPE = "ec2-vpc";
+
+  private static final Pattern TIME = Pattern.compile("20[0-9-]{8}T[0-9:.]+Z");
+
+  // What the parts of addresses stand for; a route with another part must say here what it means.
+  private static final Map<String, String> PARTS =
+      Map.of("region", "eu-west-1", "type", TYPE, "file", "account-a.yaml");
+
+  private final Door door;
+  private final Sandbox sandbox;
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final List<String> routes;
+
+  ForbiddenAccountsTests(
+      @LocalServerPort int port,
+      Sandbox sandbox,
+      Accounts accounts,
+      Sessions sessions,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapped) {
+    this.door = new Door(port);
+    this.sandbox = sandbox;
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.routes =
+        mapped.getHandlerMethods().keySet().stream()
+            .flatMap(mapping -> mapping.getPatternValues().stream())
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  static Stream<Identity> people() {
+    return Stream.of(People.SUPPORT, People.DATA, People.ADA, People.NOBODY);
+  }
+
+  /** Somebody who may look at everything has done so, so that there is something to leak. */
+  @BeforeEach
+  void read() {
+    door.get("/");
+    var near =
+        accounts.all().stream()
+            .filter(account -> !account.name().equals("far-away"))
+            .map(account -> "&account=" + account.id())
+            .reduce("", String::concat);
+    assertThat(door.get("/api/v1/resources/" + TYPE + "?region=eu-west-1" + near).statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void t08AnswersAForbiddenAccountLikeOneThatDoesNotExist(Identity person) {
+    var theirs = door.as(person);
+    theirs.get("/");
+    assertThat(routes).hasSizeGreaterThan(10);
+    for (String route : routes) {
+      var unknown = theirs.get(address(route, UNKNOWN));
+      for (Account account : forbidden(person)) {
+        var id = account.id().value();
+        sandbox.forgetCalls();
+        var answer = theirs.get(address(route, id));
+        assertThat(answer.statusCode()).as(route).isEqualTo(unknown.statusCode());
+        assertThat(headers(answer)).as(route).isEqualTo(headers(unknown));
+        if (names(route)) {
+          assertThat(answer.statusCode()).as(route).isBetween(400, 499);
+        }
+        if (answer.statusCode() >= 400) {
+          assertThat(body(answer).replace(id, UNKNOWN)).as(route).isEqualTo(body(unknown));
+          assertThat(sandbox.calls()).as(route).isEmpty();
+        } else {
+          assertThat(tells(answer.body(), account)).as(route).isFalse();
+        }
+      }
+    }
+    assertNoSession(person);
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void t08NamesNoForbiddenAccountAnywhere(Identity person) {
+    var theirs = door.as(person);
+    var visible = accounts.visibleTo(viewer(person));
+    for (String route : routes) {
+      var addresses =
+          route.contains("{account}")
+              ? visible.stream().map(account -> address(route, account.id().value())).toList()
+              : List.of(address(route, ""));
+      for (String address : addresses) {
+        var body = theirs.get(address).body();
+        assertThat(forbidden(person)).as(address).noneMatch(one -> tells(body, one));
+      }
+    }
+    assertNoSession(person);
+  }
+
+  private void assertNoSession(Identity person) {
+    assertThat(forbidden(person))
+        .isNotEmpty()
+        .noneMatch(account -> sessions.of(viewer(person), account).known().isPresent());
+  }
+
+  private List<Account> forbidden(Identity person) {
+    var visible =
+        new TreeSet<>(accounts.visibleTo(viewer(person)).stream().map(Account::id).toList());
+    return accounts.all().stream().filter(account -> !visible.contains(account.id())).toList();
+  }
+
+  // A route that lists resources takes the account as a parameter; others do not look at it.
+  private static boolean names(String route) {
+    return route.contains("{account}") || route.contains("/resources/{type}");
+  }
+
+  private static String address(String route, String account) {
+    var address = route;
+    for (var part : PARTS.entrySet()) {
+      address = address.replace("{" + part.getKey() + "}", part.getValue());
+    }
+    address = address.replace("{account}", account);
+    assertThat(address)
+        .as("say in PARTS what the parts of %s stand for", route)
+        .doesNotContain("{");
+    var parameters = "?region=eu-west-1&id=vpc-0123456789abcdef0&q=" + account;
+    return route.contains("{account}") || account.isEmpty()
+        ? address + parameters
+        : address + parameters + "&account=" + account;
+  }
+
+  // Names without a hyphen are words that stand on pages anyway.
+  private static boolean tells(String body, Account account) {
+    var name = account.name();
+    return body.contains(account.id().value()) || (name.contains("-") && body.contains(name));
+  }
+
+  private static String body(HttpResponse<String> answer) {
+    return TIME.matcher(answer.body()).replaceAll("now");
+  }
+
+  private static Map<String, List<String>> headers(HttpResponse<String> answer) {
+    var headers = new TreeMap<>(answer.headers().map());
+    headers.remove("date");
+    // Every hundredth answer of a connection says that it is its last.
+    headers.remove("connection");
+    return headers;
+  }
+
+  private static Viewer viewer(Identity person) {
+    return Viewer.signedIn(person.subject(), person);
+  }
+}
