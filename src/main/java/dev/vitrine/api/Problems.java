@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers errors as RFC 9457 problems, on the API's addresses and nowhere else. */
@@ -55,6 +56,7 @@ class Problems {
 
   @ExceptionHandler(
       exception = {
+        NoHandlerFoundException.class,
         NoResourceFoundException.class,
         org.springframework.web.bind.ServletRequestBindingException.class,
         org.springframework.web.HttpRequestMethodNotSupportedException.class,
@@ -66,8 +68,8 @@ class Problems {
       throw problem;
     }
     var body = answer.getBody();
-    if (problem instanceof NoResourceFoundException) {
-      // Spring's own words are about files.
+    if (answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
+      // Spring's own words are about files and endpoints.
       body.setDetail("There is nothing at this address.");
     }
     return answer(answer.getStatusCode(), answer.getHeaders(), body);
