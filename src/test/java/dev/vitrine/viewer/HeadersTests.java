@@ -20,7 +20,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"logging.level.dev.vitrine=error", "vitrine.audit.file=target/audit-headers.jsonl"})
+    properties = {
+      "logging.level.dev.vitrine=error",
+      "vitrine.audit.file=target/audit-headers.jsonl"
+    })
 class HeadersTests {
 
   private final Door door;
