@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -234,6 +235,37 @@ class ConfigurationTests {
   @Test
   void saysInOneLineThatAFileIsNoYaml() throws IOException {
     assertThat(line(start("vitrine: [\n"))).contains("is no YAML");
+  }
+
+  @ParameterizedTest
+  @MethodSource("bombs")
+  void c38RefusesAnAnchorBombInsteadOfUnfoldingIt(String bomb) throws IOException {
+    assertThat(line(start(bomb)))
+        .startsWith("Vitrine does not start: ")
+        .contains("wrong.yml")
+        .contains("unfolds to more than 100,000 values");
+  }
+
+  @Test
+  void c38TakesAnchorsThatRepeatAFewThings() throws IOException {
+    var anchored =
+        """
+        role: &usual RoleForB
+        vitrine:
+          accounts:
+            - {id: '111111111111', role: *usual}
+            - {id: '1', role: *usual}
+        """;
+    assertThat(line(start(anchored))).contains("accounts[1].id = 1:");
+  }
+
+  static Stream<String> bombs() {
+    var tenfold = new StringBuilder("a0: &a0 boom\n");
+    for (int i = 0; i < 9; i++) {
+      var ten = String.join(", ", Collections.nCopies(10, "*a" + i));
+      tenfold.append("a%1$d: &a%1$d [%2$s]\n".formatted(i + 1, ten));
+    }
+    return Stream.of(tenfold.toString(), "circle: &circle {again: *circle}\n");
   }
 
   @Test

@@ -47,6 +47,19 @@ public final class Door {
     }
   }
 
+  /** Whether it calls itself ready, which it does not where nobody listens. */
+  boolean isReady() {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(base + "/readyz")).GET().build();
+      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException _) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
   /** The JSON that a GET answers, whatever the status. */
   public JsonNode json(String address) {
     return JsonMapper.shared().readTree(get(address).body());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.sandbox.Sandbox;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** No credential, token or ExternalId leaves Vitrine, however much it is told to log. */
 @ExtendWith(OutputCaptureExtension.class)
 class SecretsTests {
+
+  private final LogLevels levels = LogLevels.now();
+
+  // Or else whatever runs after it in this process writes hundreds of megabytes.
+  @AfterEach
+  void quiet() {
+    levels.restore();
+  }
 
   private static final String EXTERNAL_ID = "sandbox-staging-external-id";
 

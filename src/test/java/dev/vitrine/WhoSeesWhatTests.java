@@ -51,14 +51,19 @@ class WhoSeesWhatTests {
   void countsOnlyWhatTheViewerMayLookAt() {
     read(PROD);
     read(LAKE);
-    var own = door.as(People.DATA).json(SUBNETS).path("items").size();
+    // In every region, because other tests may have read them too.
+    var own =
+        door.as(People.DATA)
+            .json("/api/v1/resources/ec2-subnet?limit=1000&max-age=1h")
+            .path("items")
+            .size();
     for (String address : List.of("/", "/resources", "/accounts/" + LAKE)) {
       var row =
           page(People.DATA, address).select("li, tr").stream()
               .filter(one -> one.select("a[href^=/resources/ec2-subnet]").size() > 0)
               .findFirst()
               .orElseThrow();
-      assertThat(row.select(".total").text()).as(address).startsWith(own + " and unknown in ");
+      assertThat(row.select(".total").text()).as(address).matches(own + "( and unknown in .*)?");
     }
   }
 

@@ -68,8 +68,8 @@ class Problems {
       throw problem;
     }
     var body = answer.getBody();
-    if (answer.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND)) {
-      // Spring's own words are about files and endpoints.
+    if (problem instanceof NoResourceFoundException || problem instanceof NoHandlerFoundException) {
+      // Spring's own words are about files.
       body.setDetail("There is nothing at this address.");
     }
     return answer(answer.getStatusCode(), answer.getHeaders(), body);

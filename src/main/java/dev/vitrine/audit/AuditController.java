@@ -3,6 +3,7 @@ package dev.vitrine.audit;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Accounts;
 import dev.vitrine.account.BadValueException;
+import dev.vitrine.account.UnknownException;
 import dev.vitrine.viewer.Viewer;
 import java.util.Map;
 import java.util.Optional;
@@ -30,24 +31,29 @@ class AuditController {
       Viewer viewer,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "") String account) {
-    var all = accounts.administrator(viewer);
+    var reader = Reader.of(viewer, accounts);
     var narrowing = new Narrowing(kind(kind), account(account));
-    var lines = all ? recent.all() : recent.of(viewer);
-    var view = AuditView.of(lines.stream().filter(narrowing::takes).toList(), narrowing, all);
-    return page("audit/audit", viewer).addObject("page", view);
+    narrowing.account().ifPresent(reader::demand);
+    var lines = reader.readsAll() ? recent.all() : recent.of(viewer);
+    var wanted = lines.stream().filter(narrowing::takes).toList();
+    return new ModelAndView("audit/audit", "page", AuditView.of(wanted, narrowing, reader));
   }
 
   @ExceptionHandler
-  ModelAndView badValue(BadValueException bad, Viewer viewer) {
-    var page = page("error", viewer);
-    page.setStatus(HttpStatus.BAD_REQUEST);
-    var status = HttpStatus.BAD_REQUEST.value();
-    return page.addObject(
-        "problem", Map.of("status", status, "title", "Not understood", "sentence", bad.sentence()));
+  ModelAndView badValue(BadValueException bad) {
+    return problem(HttpStatus.BAD_REQUEST, "Not understood", bad.sentence());
   }
 
-  private static ModelAndView page(String name, Viewer viewer) {
-    return new ModelAndView(name, "whoAmI", Plain.of(viewer.name()));
+  @ExceptionHandler
+  ModelAndView unknown(UnknownException unknown) {
+    return problem(HttpStatus.NOT_FOUND, "Not found", unknown.sentence());
+  }
+
+  private static ModelAndView problem(HttpStatus status, String title, String sentence) {
+    var problem = Map.of("status", status.value(), "title", title, "sentence", sentence);
+    var page = new ModelAndView("error", "problem", problem);
+    page.setStatus(status);
+    return page;
   }
 
   private static Optional<Kind> kind(String text) {

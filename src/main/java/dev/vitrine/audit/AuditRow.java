@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when, as people read it
  * @param viewer for whom
  * @param what what was asked of Vitrine or of AWS
- * @param accounts the accounts that it is about
+ * @param accounts the accounts that it is about, as far as the reader may look at them now
  * @param regions the regions
  * @param decision what was decided
  * @param css the class that colours the decision
@@ -43,11 +43,12 @@ record AuditRow(
 
   private static final int MOST = 3;
 
-  static AuditRow of(Line line) {
+  static AuditRow of(Line line, Reader reader) {
     return switch (line.entry()) {
       case Entry.Asked asked ->
           row(
               line,
+              reader,
               asked.method() + " " + asked.visit().ownRoute().orElseGet(asked::barePath),
               list(asked.visit().subject().regions()),
               String.valueOf(asked.status()),
@@ -56,6 +57,7 @@ record AuditRow(
       case Entry.Called called ->
           row(
               line,
+              reader,
               called.service() + " " + called.operation(),
               called.region().value(),
               called.outcome(),
@@ -66,6 +68,7 @@ record AuditRow(
 
   private static AuditRow row(
       Line line,
+      Reader reader,
       String what,
       String regions,
       String result,
@@ -79,7 +82,7 @@ record AuditRow(
         iso.replace('T', ' ').replace("Z", " UTC"),
         entry.viewer().map(Viewer::name).map(Plain::of).orElse("nobody"),
         Plain.of(what),
-        list(entry.accounts()),
+        list(entry.accounts().stream().filter(reader.sees()).toList()),
         regions,
         entry.decision().word(),
         "status decision-" + entry.decision().word(),

@@ -28,10 +28,10 @@ record AuditView(
    */
   record Choice(String value, String text, boolean chosen) {}
 
-  static AuditView of(List<Line> lines, Narrowing narrowing, boolean all) {
-    var rows = lines.stream().limit(MOST).map(AuditRow::of).toList();
+  static AuditView of(List<Line> lines, Narrowing narrowing, Reader reader) {
+    var rows = lines.stream().limit(MOST).map(line -> AuditRow.of(line, reader)).toList();
     return new AuditView(
-        all ? "What everybody looked at" : "What you looked at",
+        reader.readsAll() ? "What everybody looked at" : "What you looked at",
         rows.size() < lines.size()
             ? "The latest " + rows.size() + " of " + lines.size() + " lines"
             : lines.size() == 1 ? "1 line" : lines.size() + " lines",

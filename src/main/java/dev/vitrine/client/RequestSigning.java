@@ -29,7 +29,7 @@ class RequestSigning {
   AwsRequest sign(AwsRequest request, Session session, Instant deadline) {
     var left = Duration.between(clock.instant(), deadline);
     if (!left.isPositive()) {
-      throw new ReadingStoppedException("deadline reached");
+      throw ReadingStoppedException.late();
     }
     var configuration =
         request

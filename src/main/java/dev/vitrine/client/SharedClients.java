@@ -32,6 +32,11 @@ final class SharedClients implements DisposableBean {
                 AnonymousCredentialsProvider.create()));
   }
 
+  /** How many there are. */
+  int count() {
+    return clients.size();
+  }
+
   @Override
   public void destroy() {
     clients.values().forEach(SdkClient::close);

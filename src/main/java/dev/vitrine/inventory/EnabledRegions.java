@@ -2,6 +2,7 @@ package dev.vitrine.inventory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import dev.vitrine.account.Account;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
@@ -14,12 +15,16 @@ import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Region;
 
-/** The regions that accounts have enabled, asked once in a while and remembered. */
+/**
+ * The regions that accounts have enabled, asked once in a while and remembered; whoever wants to
+ * know the same at the same time waits for one answer.
+ */
 @Component
 class EnabledRegions {
 
@@ -31,8 +36,12 @@ class EnabledRegions {
   private final Sessions sessions;
   private final SessionRegion home;
   private final Attempt attempt;
+  private final SingleFlight<Key, Regions> flights = new SingleFlight<>();
   private final Cache<Key, Regions.Known> known =
-      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(50_000).build();
+      Caffeine.newBuilder()
+          .expireAfter(Expiry.writing((Key _, Regions.Known regions) -> age(regions)))
+          .maximumSize(50_000)
+          .build();
 
   EnabledRegions(ClientsFactory clients, Sessions sessions, SessionRegion home, Attempt attempt) {
     this.clients = clients;
@@ -48,14 +57,9 @@ class EnabledRegions {
     }
     var key = new Key(viewer.key(), account.role().toString());
     var remembered = known.getIfPresent(key);
-    if (remembered != null) {
-      return remembered;
-    }
-    var regions = ask(viewer, account, gate);
-    if (regions instanceof Regions.Known answer) {
-      known.put(key, answer);
-    }
-    return regions;
+    return remembered == null
+        ? flights.read(key, () -> ask(key, viewer, account, gate))
+        : remembered;
   }
 
   /** The same regions as far as they are known without asking AWS. */
@@ -65,6 +69,19 @@ class EnabledRegions {
     }
     return Optional.ofNullable(known.getIfPresent(new Key(viewer.key(), account.role().toString())))
         .map(Regions.Known::enabled);
+  }
+
+  private Regions ask(Key key, Viewer viewer, Account account, CallGate gate) {
+    // Whoever comes just after an answer looked for it just before.
+    var remembered = known.getIfPresent(key);
+    if (remembered != null) {
+      return remembered;
+    }
+    var regions = ask(viewer, account, gate);
+    if (regions instanceof Regions.Known answer) {
+      known.put(key, answer);
+    }
+    return regions;
   }
 
   private Regions ask(Viewer viewer, Account account, CallGate gate) {
@@ -99,6 +116,13 @@ class EnabledRegions {
         .filter(account.partition()::has)
         .sorted()
         .toList();
+  }
+
+  // A guess lives as long as every other answer that is not what was asked for.
+  private static Duration age(Regions.Known regions) {
+    return regions.why().isEmpty()
+        ? REMEMBERED
+        : Duration.ofMillis(ThreadLocalRandom.current().nextLong(30_000, 60_000));
   }
 
   private static Regions guess(Account account) {

@@ -10,17 +10,21 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Asks all places of an inquiry at once, as far as the budgets let their calls out. */
 @Component
 class FanOut {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FanOut.class);
   private static final Duration LOOK = Duration.ofMillis(250);
 
   private final EnabledRegions regions;
   private final PlaceAnswers reader;
   private final Gates gates;
+  private final Holdings holdings;
   private final InventoryProperties properties;
   private final Clock clock;
 
@@ -28,11 +32,13 @@ class FanOut {
       EnabledRegions regions,
       PlaceAnswers reader,
       Gates gates,
+      Holdings holdings,
       InventoryProperties properties,
       Clock clock) {
     this.regions = regions;
     this.reader = reader;
     this.gates = gates;
+    this.holdings = holdings;
     this.properties = properties;
     this.clock = clock;
   }
@@ -53,7 +59,7 @@ class FanOut {
     var tasks = Executors.newVirtualThreadPerTaskExecutor();
     try {
       for (Account account : inquiry.question().accounts()) {
-        tasks.execute(() -> ask(inquiry, account, tasks));
+        tasks.execute(() -> guarded(inquiry, whole(account), () -> ask(inquiry, account, tasks)));
       }
       watch(inquiry);
     } catch (InterruptedException _) {
@@ -61,6 +67,7 @@ class FanOut {
     } finally {
       inquiry.close();
       tasks.shutdownNow();
+      holdings.release(inquiry);
       ended.run();
     }
   }
@@ -94,7 +101,8 @@ class FanOut {
         for (Place place : places(inquiry, account, known.enabled())) {
           inquiry.waits(place);
           if (known.enabled().contains(place.region())) {
-            tasks.execute(() -> read(inquiry, account, place.region(), known.why()));
+            tasks.execute(() ->
+                guarded(inquiry, place, () -> read(inquiry, account, place.region(), known.why())));
           } else {
             inquiry.answers(new Answer.Missing(place, notThere(account)));
           }
@@ -105,11 +113,25 @@ class FanOut {
   }
 
   private void read(Inquiry inquiry, Account account, RegionId region, Optional<String> remark) {
+    inquiry.answers(reader.read(inquiry, account, region).remarked(remark));
+  }
+
+  private void guarded(Inquiry inquiry, Place place, Runnable step) {
     try {
-      inquiry.answers(reader.read(inquiry, account, region).remarked(remark));
+      step.run();
     } catch (CancellationException _) {
       // The deadline came first: the inquiry says so for every place that is still pending.
       Thread.currentThread().interrupt();
+    } catch (RuntimeException broken) {
+      // A mistake of ours: its place says so at once, instead of being waited for.
+      LOG.error("{} {} broke", place, inquiry.question().type().definition().id(), broken);
+      inquiry.answers(
+          new Answer.Missing(
+              place,
+              Outcome.without(
+                  Status.FAILED,
+                  "Vitrine itself failed here; its log says why.",
+                  clock.instant())));
     }
   }
 

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class Gates {
 
   private final Budgets budgets;
+  private final Holdings holdings;
   private final InventoryProperties properties;
   private final Clock clock;
 
-  Gates(Budgets budgets, InventoryProperties properties, Clock clock) {
+  Gates(Budgets budgets, Holdings holdings, InventoryProperties properties, Clock clock) {
     this.budgets = budgets;
+    this.holdings = holdings;
     this.properties = properties;
     this.clock = clock;
   }
@@ -27,7 +29,10 @@ class Gates {
         Asker.of(inquiry.question().viewer()),
         inquiry.deadline(),
         properties.pageCap(),
-        () -> inquiry.asks(place));
+        () -> {
+          holdings.demandRoom();
+          inquiry.asks(place);
+        });
   }
 
   /** For something else that a viewer waits for. */

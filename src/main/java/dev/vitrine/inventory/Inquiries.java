@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Inquiries {
 
-  // What a row weighs, as measured; rows that newer answers hold too count here as well.
-  private static final long ROW = 1024;
-  private static final long PLACE = 300;
+  private static final long INQUIRY = 300;
 
   // However long a list is, its later pages can be asked for.
   private static final int AT_LEAST = 4;
@@ -33,7 +31,11 @@ class Inquiries {
   private final Clock clock;
   private final ConcurrentMap<String, Inquiry> running = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> last;
-  private final Cache<String, Inquiry> remembered;
+  private final Cache<String, Kept> remembered;
+  private final long most;
+
+  /** An inquiry and what it weighs, which is known once it is done. */
+  private record Kept(Inquiry inquiry, long weight) {}
 
   Inquiries(
       Accounts accounts,
@@ -47,15 +49,8 @@ class Inquiries {
     this.properties = properties;
     this.clock = clock;
     var life = properties.maxAge().plus(properties.deadline());
-    var most = properties.memory().toBytes() / 4;
-    this.remembered =
-        Caffeine.newBuilder()
-            .maximumWeight(most)
-            .weigher(
-                (String _, Inquiry inquiry) -> (int) Math.min(weight(inquiry), most / AT_LEAST))
-            .expireAfterAccess(life)
-            .executor(Runnable::run)
-            .build();
+    this.most = properties.memory().toBytes() / 4;
+    this.remembered = Caffeine.newBuilder().expireAfterAccess(life).build();
     this.last =
         Caffeine.newBuilder()
             .maximumSize(LAST)
@@ -76,6 +71,7 @@ class Inquiries {
   private Optional<Inquiry> again(String name, Question question) {
     return Optional.ofNullable(last.get(name))
         .map(remembered::getIfPresent)
+        .map(Kept::inquiry)
         .filter(inquiry -> inquiry.found(answer -> memory.serves(answer, question.maxAge())));
   }
 
@@ -89,7 +85,7 @@ class Inquiries {
             clock);
     var inquiry = running.compute(name, (_, other) -> other == null || other.done() ? mine : other);
     if (inquiry == mine) {
-      remembered.put(mine.id(), mine);
+      remembered.put(mine.id(), new Kept(mine, INQUIRY));
       last.put(name, mine.id());
       fanOut.start(mine, () -> ended(name, mine));
     }
@@ -99,6 +95,7 @@ class Inquiries {
   /** An inquiry of this viewer that is still remembered and may still be shown as a whole. */
   Optional<Inquiry> find(Viewer viewer, String id) {
     return Optional.ofNullable(remembered.getIfPresent(id))
+        .map(Kept::inquiry)
         .filter(inquiry -> inquiry.question().viewer().key().equals(viewer.key()))
         .filter(inquiry ->
             inquiry.question().accounts().stream().allMatch(shown(viewer, inquiry.question())));
@@ -111,12 +108,27 @@ class Inquiries {
 
   // Only now is it known what it weighs.
   private void ended(String name, Inquiry inquiry) {
-    remembered.put(inquiry.id(), inquiry);
+    remembered.put(inquiry.id(), new Kept(inquiry, Math.min(weight(inquiry), most / AT_LEAST)));
     running.remove(name, inquiry);
+    forget();
+  }
+
+  // The one that was asked for longest ago goes first. A cache that is bounded by itself would
+  // rather turn the newest away, whose next page is about to be asked for.
+  private void forget() {
+    var order = remembered.policy().expireAfterAccess().orElseThrow().youngest(Integer.MAX_VALUE);
+    var sum = 0L;
+    for (var kept : order.entrySet()) {
+      sum += kept.getValue().weight();
+      if (sum > most) {
+        remembered.invalidate(kept.getKey());
+      }
+    }
   }
 
   private static long weight(Inquiry inquiry) {
-    return PLACE + inquiry.weight(answer -> PLACE + ROW * answer.rows().size());
+    // Rows that newer answers hold too count here as well.
+    return INQUIRY + inquiry.weight(Weight::of);
   }
 
   private Predicate<Account> shown(Viewer viewer, Question question) {

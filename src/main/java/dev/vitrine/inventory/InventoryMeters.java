@@ -13,11 +13,13 @@ class InventoryMeters implements MeterBinder {
   private final Budgets budgets;
   private final Inquiries inquiries;
   private final HeapStore store;
+  private final Holdings holdings;
 
-  InventoryMeters(Budgets budgets, Inquiries inquiries, HeapStore store) {
+  InventoryMeters(Budgets budgets, Inquiries inquiries, HeapStore store, Holdings holdings) {
     this.budgets = budgets;
     this.inquiries = inquiries;
     this.store = store;
+    this.holdings = holdings;
   }
 
   @Override
@@ -36,6 +38,10 @@ class InventoryMeters implements MeterBinder {
         .register(registry);
     Gauge.builder("vitrine.memory.weight", store, HeapStore::weight)
         .description("What remembered answers weigh, by estimate")
+        .baseUnit("bytes")
+        .register(registry);
+    Gauge.builder("vitrine.memory.held", holdings, Holdings::weight)
+        .description("What inquiries hold that are going on, by estimate")
         .baseUnit("bytes")
         .register(registry);
     Gauge.builder("vitrine.memory.hit.ratio", store, HeapStore::hitRatio)

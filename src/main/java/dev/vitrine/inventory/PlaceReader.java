@@ -20,8 +20,9 @@ class PlaceReader implements PlaceAnswers {
   private final Sessions sessions;
   private final Catalog catalog;
   private final AnswerMemory memory;
-  private final SingleFlight flights;
+  private final SingleFlight<AnswerKey, Answer> flights = new SingleFlight<>();
   private final Gates gates;
+  private final Holdings holdings;
   private final Attempt attempt;
 
   PlaceReader(
@@ -29,15 +30,15 @@ class PlaceReader implements PlaceAnswers {
       Sessions sessions,
       Catalog catalog,
       AnswerMemory memory,
-      SingleFlight flights,
       Gates gates,
+      Holdings holdings,
       Attempt attempt) {
     this.clients = clients;
     this.sessions = sessions;
     this.catalog = catalog;
     this.memory = memory;
-    this.flights = flights;
     this.gates = gates;
+    this.holdings = holdings;
     this.attempt = attempt;
   }
 
@@ -72,7 +73,10 @@ class PlaceReader implements PlaceAnswers {
             reading,
             () -> {
               try (var listed = catalog.list(question.type(), reading)) {
-                listed.forEach(row -> rows.putIfAbsent(row.id(), row));
+                listed.forEach(row -> {
+                  holdings.hold(inquiry, row);
+                  rows.putIfAbsent(row.id(), row);
+                });
               }
             });
     var outcome = trouble.orElseGet(() -> attempt.found(reading)).readBy(own.sessionName());

@@ -68,10 +68,10 @@ class Refusals {
         clock.instant());
   }
 
-  /** A reading that Vitrine itself stopped; with rows it is incomplete, without it has failed. */
+  /** A reading that Vitrine itself stopped; with rows it is incomplete. */
   Outcome stopped(Optional<LastCall> last, ReadingStoppedException stopped) {
     return new Outcome(
-        Status.FAILED,
+        stopped.isLate() ? Status.TIMED_OUT : Status.FAILED,
         null,
         last.map(LastCall::operation).orElse(null),
         stopped.getMessage(),

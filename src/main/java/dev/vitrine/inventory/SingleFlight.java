@@ -7,14 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 
-/** Lets who asks for the same at the same time wait for one answer. */
-@Component
-class SingleFlight {
+/**
+ * Lets who asks for the same at the same time wait for one answer.
+ *
+ * @param <K> what is asked for
+ * @param <A> what is answered
+ */
+final class SingleFlight<K, A> {
 
-  private final ConcurrentMap<AnswerKey, CompletableFuture<Answer>> flights =
-      new ConcurrentHashMap<>();
+  private final ConcurrentMap<K, CompletableFuture<A>> flights = new ConcurrentHashMap<>();
 
   /**
    * The answer of the reading that is under way, or of a new one. When the one who reads is
@@ -22,9 +24,9 @@ class SingleFlight {
    *
    * @throws CancellationException where this thread is interrupted while it waits
    */
-  Answer read(AnswerKey key, Supplier<Answer> reading) {
+  A read(K key, Supplier<A> reading) {
     while (true) {
-      var mine = new CompletableFuture<Answer>();
+      var mine = new CompletableFuture<A>();
       var other = flights.putIfAbsent(key, mine);
       if (other == null) {
         return lead(key, mine, reading);
@@ -36,7 +38,7 @@ class SingleFlight {
     }
   }
 
-  private Answer lead(AnswerKey key, CompletableFuture<Answer> mine, Supplier<Answer> reading) {
+  private A lead(K key, CompletableFuture<A> mine, Supplier<A> reading) {
     try {
       var answer = reading.get();
       // An interrupted reading speaks of its own deadline, not of AWS: nobody else is served it.
@@ -50,7 +52,7 @@ class SingleFlight {
     }
   }
 
-  private static Optional<Answer> follow(CompletableFuture<Answer> other) {
+  private Optional<A> follow(CompletableFuture<A> other) {
     try {
       return Optional.of(other.get());
     } catch (InterruptedException _) {

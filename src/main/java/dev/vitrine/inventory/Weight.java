@@ -38,9 +38,19 @@ final class Weight {
   private static int of(@Nullable Object value) {
     return switch (value) {
       case null -> 4;
-      case String text -> TEXT + text.length();
+      case String text -> TEXT + bytes(text);
       case Collection<?> several -> OBJECT + several.stream().mapToInt(Weight::of).sum();
       default -> OBJECT + 8;
     };
+  }
+
+  // HotSpot keeps one byte for each character where all of them are Latin, else two.
+  private static int bytes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xFF) {
+        return 2 * text.length();
+      }
+    }
+    return text.length();
   }
 }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who looks at the doctor's pages, and how they say that something is wrong. */
+/** What the doctor's pages say of the accounts as a whole, and how they say what is wrong. */
 @ControllerAdvice(assignableTypes = DoctorController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DoctorPages {
@@ -44,38 +44,32 @@ class DoctorPages {
         .toList();
   }
 
-  @ModelAttribute("whoAmI")
-  String whoAmI(Viewer viewer) {
-    return Plain.brief(viewer.name());
+  @ExceptionHandler
+  ModelAndView unknown(UnknownException unknown) {
+    return page(new Wrong(404, "Not found", unknown.sentence()));
   }
 
   @ExceptionHandler
-  ModelAndView unknown(UnknownException unknown, Viewer viewer) {
-    return page(new Wrong(404, "Not found", unknown.sentence()), viewer);
+  ModelAndView badValue(BadValueException bad) {
+    return page(new Wrong(400, "Not understood", bad.sentence()));
   }
 
   @ExceptionHandler
-  ModelAndView badValue(BadValueException bad, Viewer viewer) {
-    return page(new Wrong(400, "Not understood", bad.sentence()), viewer);
-  }
-
-  @ExceptionHandler
-  ModelAndView badType(MethodArgumentTypeMismatchException bad, Viewer viewer) {
+  ModelAndView badType(MethodArgumentTypeMismatchException bad) {
     var accepted =
         bad.getMostSpecificCause() instanceof IllegalArgumentException sentence
             ? String.valueOf(sentence.getMessage())
             : "another form";
-    return badValue(new BadValueException(bad.getName(), accepted), viewer);
+    return badValue(new BadValueException(bad.getName(), accepted));
   }
 
   @ExceptionHandler
-  ModelAndView tooMany(TooManyRefreshesException many, Viewer viewer) {
-    return page(new Wrong(429, "Too often", many.sentence()), viewer);
+  ModelAndView tooMany(TooManyRefreshesException many) {
+    return page(new Wrong(429, "Too often", many.sentence()));
   }
 
-  private ModelAndView page(Wrong wrong, Viewer viewer) {
+  private static ModelAndView page(Wrong wrong) {
     var page = new ModelAndView("error", "problem", wrong);
-    page.addObject("whoAmI", whoAmI(viewer));
     page.setStatus(HttpStatusCode.valueOf(wrong.status()));
     return page;
   }

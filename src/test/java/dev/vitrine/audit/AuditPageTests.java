@@ -59,13 +59,25 @@ class AuditPageTests {
 
   @Test
   void t08ShowsTheLinesOfOthersOnlyToWhoseRuleSaysSo() {
-    var address = "/api/v1/resources/ec2-subnet?account=111111111111&region=eu-west-1&refresh=true";
+    var address = "/api/v1/resources/ec2-vpc?account=111111111111&region=eu-west-1&refresh=true";
     door.as(People.ADA).get(address);
     door.as(People.SUPPORT).get(address);
     assertThat(viewers(People.ADA)).containsOnly("ada");
     assertThat(viewers(People.SUPPORT)).containsOnly("sue");
     assertThat(viewers(People.NOBODY)).isEmpty();
     assertThat(viewers(People.SECURITY)).contains("ada", "sue");
+  }
+
+  @Test
+  void t08NamesNoAccountThatTheReaderMayNotLookAt() {
+    var unknown = door.as(People.SUPPORT).get("/audit?account=123456789012");
+    var forbidden = door.as(People.SUPPORT).get("/audit?account=444444444444");
+    assertThat(forbidden.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
+    assertThat(forbidden.body()).isEqualTo(unknown.body());
+    // An attempt of one's own is a line of one's own, but tells nothing about the account.
+    assertThat(page(door.as(People.SUPPORT), "/audit?kind=request").text())
+        .doesNotContain("444444444444")
+        .doesNotContain("123456789012");
   }
 
   @ParameterizedTest

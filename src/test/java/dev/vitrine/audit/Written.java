@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written to an audit file from now on. */
-final class Written {
+public final class Written {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
   private static final long LOOKS_EVERY = TimeUnit.MILLISECONDS.toNanos(2);
@@ -24,18 +24,19 @@ final class Written {
   private final Path file;
   private final int before;
 
-  Written(Path file) {
+  /** What is written to that file from now on. */
+  public Written(Path file) {
     this(file, bytes(file).length);
   }
 
   /** What stands behind so many bytes. */
-  Written(Path file, int before) {
+  public Written(Path file, int before) {
     this.file = file;
     this.before = before;
   }
 
   /** The lines as they are, each of which is one JSON object. */
-  List<JsonNode> lines() {
+  public List<JsonNode> lines() {
     return text()
         .lines()
         .<JsonNode>map(line -> {
@@ -47,12 +48,12 @@ final class Written {
   }
 
   /** The lines of calls. */
-  List<JsonNode> calls() {
+  public List<JsonNode> calls() {
     return lines().stream().filter(kind("call")).toList();
   }
 
   /** The lines of requests, once there are so many: Tomcat writes after it has answered. */
-  List<JsonNode> requests(int expected) {
+  public List<JsonNode> requests(int expected) {
     var end = System.nanoTime() + PATIENCE;
     var found = requests();
     while (found.size() < expected && System.nanoTime() < end) {
@@ -63,7 +64,8 @@ final class Written {
     return found;
   }
 
-  String text() {
+  /** All of it as it stands there. */
+  public String text() {
     var now = bytes(file);
     // What is being written just now has no end yet.
     var last = now.length;

@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A Java program in a process of its own that says on its first lines where it listens. */
-final class Jvm implements AutoCloseable {
+public final class Jvm implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile(": (https?://127\\.0\\.0\\.1:\\d+)$");
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
   private final Process process;
+  private final Path log;
   private final URI address;
 
-  private Jvm(Process process, URI address) {
+  private Jvm(Process process, Path log, URI address) {
     this.process = process;
+    this.log = log;
     this.address = address;
   }
 
@@ -37,7 +39,7 @@ final class Jvm implements AutoCloseable {
    * @param environment all variables that it sees
    * @param arguments what follows {@code java}
    */
-  static Jvm start(Path folder, Map<String, String> environment, List<String> arguments)
+  public static Jvm start(Path folder, Map<String, String> environment, List<String> arguments)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     var log = folder.resolve("log.txt");
@@ -53,15 +55,40 @@ final class Jvm implements AutoCloseable {
       var found =
           Files.readString(log).lines().map(ADDRESS::matcher).filter(line -> line.find()).findAny();
       if (found.isPresent()) {
-        return new Jvm(process, URI.create(found.get().group(1)));
+        return new Jvm(process, log, URI.create(found.get().group(1)));
       }
       Thread.sleep(Duration.ofMillis(20));
     }
     throw new IOException("It ended at once: " + Files.readString(log));
   }
 
-  URI address() {
+  /** Where it listens. */
+  public URI address() {
     return address;
+  }
+
+  /** Whether it has not ended. */
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** What it has printed so far. */
+  public String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Asks it to end, as an operating system does: with SIGTERM. */
+  public void terminate() {
+    process.destroy();
+  }
+
+  /** Its exit code, once it has ended. */
+  public int exit() throws InterruptedException {
+    return process.waitFor();
   }
 
   long pid() {
@@ -74,7 +101,7 @@ final class Jvm implements AutoCloseable {
   }
 
   /** The most memory that it ever held, in MB. */
-  double peakMegabytes() {
+  public double peakMegabytes() {
     try {
       var status = PEAK.matcher(Files.readString(Path.of("/proc/" + pid() + "/status")));
       if (status.find()) {

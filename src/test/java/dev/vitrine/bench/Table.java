@@ -18,7 +18,7 @@ final class Table {
     """
         .formatted(
             machine,
-            Vitrine.HEAP,
+            String.join(" ", Vitrine.JVM),
             lines.stream().map(Line::markdown).collect(Collectors.joining("\n")));
   }
 }

@@ -14,8 +14,9 @@ import java.util.Map;
 /** Vitrine under measurement: the packaged jar in a process of its own, asked over HTTP. */
 final class Vitrine implements AutoCloseable {
 
-  /** The memory that it is given for its objects. */
-  static final String HEAP = "-Xmx512m";
+  /** How the Dockerfile and the unit run it, with that much memory for its objects. */
+  static final List<String> JVM =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
   /** The most places that it reads at once. */
   static final int CONCURRENCY = 128;
@@ -56,13 +57,13 @@ final class Vitrine implements AutoCloseable {
     var arguments =
         new ArrayList<>(
             List.of(
-                HEAP,
                 "-Djavax.net.ssl.trustStore=" + bench.certificate().store(),
                 "-Djavax.net.ssl.trustStorePassword=" + Certificate.PASSWORD,
                 "-jar",
                 bench.jar().toString(),
                 "--server.port=0",
                 "--vitrine.client.endpoint=" + bench.fake().endpoint()));
+    arguments.addAll(0, JVM);
     for (int i = 0; i < accounts.size(); i++) {
       arguments.add("--vitrine.accounts[%d].id=%s".formatted(i, accounts.get(i)));
       arguments.add("--vitrine.accounts[%d].role=RoleForB".formatted(i));

@@ -13,34 +13,40 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An HTTP server on loopback that answers each request as badly as a test wants. */
-final class FaultServer implements AutoCloseable {
+/** An HTTP server on loopback that answers each request as well or as badly as a test wants. */
+public final class FaultServer implements AutoCloseable {
+
+  // More connections at once than any test opens.
+  private static final int BACKLOG = 1_024;
 
   private final ServerSocket socket;
   private final List<Socket> connections = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private volatile Fault fault;
 
-  FaultServer(Fault fault) {
+  /** One that answers every request alike until it is told otherwise. */
+  public FaultServer(Fault fault) {
     this.fault = fault;
     try {
-      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     Thread.ofVirtual().start(this::accept);
   }
 
-  URI address() {
+  /** Where it listens. */
+  public URI address() {
     return URI.create("http://127.0.0.1:" + socket.getLocalPort());
   }
 
-  void answers(Fault other) {
+  /** Answers otherwise from now on. */
+  public void answers(Fault other) {
     fault = other;
   }
 
   /** The requests as they came, head and body. */
-  List<String> requests() {
+  public List<String> requests() {
     return requests;
   }
 
@@ -65,6 +71,7 @@ final class FaultServer implements AutoCloseable {
     try {
       while (true) {
         var connection = socket.accept();
+        connection.setTcpNoDelay(true);
         connections.add(connection);
         Thread.ofVirtual().start(() -> serve(connection));
       }
@@ -109,7 +116,8 @@ final class FaultServer implements AutoCloseable {
   }
 
   /** What the server does with a request. */
-  interface Fault {
+  public interface Fault {
+    /** Answers one request: its head and its body. */
     void answer(String request, Answer answer) throws IOException;
   }
 
@@ -119,9 +127,10 @@ final class FaultServer implements AutoCloseable {
    * @param connection the connection
    * @param in what the client sends besides
    */
-  record Answer(Socket connection, InputStream in) {
+  public record Answer(Socket connection, InputStream in) {
 
-    OutputStream out() throws IOException {
+    /** Where the bytes of the answer go. */
+    public OutputStream out() throws IOException {
       return connection.getOutputStream();
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 
 /** The bad answers that networks, proxies and strangers give. */
-final class Faults {
+public final class Faults {
 
   /** A good answer. */
   static final String VPC =
@@ -23,7 +23,7 @@ final class Faults {
   private Faults() {}
 
   /** A whole answer of that status. */
-  static Fault answer(String status, String type, String body, String... headers) {
+  public static Fault answer(String status, String type, String body, String... headers) {
     return (_, answer) ->
         answer.write(
             "HTTP/1.1 %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n%s\r\n%s"
@@ -34,7 +34,8 @@ final class Faults {
     return answer("200 OK", "text/xml;charset=UTF-8", body);
   }
 
-  static Fault ec2Error(String status, String code, String... headers) {
+  /** An error as EC2 writes it. */
+  public static Fault ec2Error(String status, String code, String... headers) {
     return answer(
         status,
         "text/xml",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
+import dev.vitrine.client.ReadingStoppedException;
+import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,15 @@ class ErrorCodesTests {
   void f10SaysOfWhatIsGlobalThatItFailedAndNotThatARegionIsDisabled() {
     var refusal = refusal("InvalidClientTokenId", 403, "");
     assertThat(ErrorCodes.status("InvalidClientTokenId", refusal, GLOBAL)).isEqualTo(Status.FAILED);
+  }
+
+  @Test
+  void saysOfAReadingThatEndedAtTheDeadlineThatItTimedOutAndOfOthersThatTheyFailed() {
+    var refusals = new Refusals(Clock.systemUTC());
+    var late = refusals.stopped(Optional.empty(), ReadingStoppedException.late());
+    assertThat(late.status()).isEqualTo(Status.TIMED_OUT);
+    var circle = new ReadingStoppedException("AWS repeated a page token");
+    assertThat(refusals.stopped(Optional.empty(), circle).status()).isEqualTo(Status.FAILED);
   }
 
   @ParameterizedTest

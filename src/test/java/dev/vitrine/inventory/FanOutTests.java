@@ -17,9 +17,11 @@ import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -55,25 +57,77 @@ class FanOutTests {
     var random = new Random(seed);
     var accounts = accounts(20);
     var failing = new HashSet<AccountId>();
-    accounts.stream().filter(_ -> random.nextBoolean()).forEach(a -> failing.add(a.id()));
+    var broken = new HashSet<AccountId>();
+    for (Account account : accounts) {
+      switch (random.nextInt(4)) {
+        case 0 -> failing.add(account.id());
+        case 1 -> broken.add(account.id());
+        default -> {}
+      }
+    }
     var inquiry =
         run(
             accounts,
             (i, account, region) -> {
               var place = new Place(account.id(), region);
+              if (broken.contains(account.id())) {
+                throw new IllegalStateException("a type's own mistake, as this test wants it");
+              }
               return failing.contains(account.id()) ? trouble(place) : found(place);
             },
-            Duration.ofSeconds(30));
+            // Whoever breaks is not waited for until then.
+            Duration.ofMinutes(30));
     assertThat(inquiry.await(Duration.ofSeconds(60))).isTrue();
     var coverage = inquiry.coverage();
     assertThat(coverage.places()).as("seed %s", seed).hasSize(accounts.size() * REGIONS.size());
     assertThat(coverage.places())
         .allSatisfy(answer -> {
-          var broken = failing.contains(answer.place().account());
-          assertThat(answer.status()).isEqualTo(broken ? Status.FAILED : Status.FOUND);
-          assertThat(answer.rows()).hasSize(broken ? 0 : 3);
+          var account = answer.place().account();
+          var fails = failing.contains(account) || broken.contains(account);
+          assertThat(answer.status()).isEqualTo(fails ? Status.FAILED : Status.FOUND);
+          assertThat(answer.rows()).hasSize(fails ? 0 : 3);
         });
-    assertThat(coverage.unknown()).isEqualTo(failing.size() * REGIONS.size());
+    assertThat(coverage.unknown()).isEqualTo((failing.size() + broken.size()) * REGIONS.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 20261124})
+  void f20KeepsItsDeadlineWhateverLatenciesItsPlacesHave(long seed) throws InterruptedException {
+    var random = new Random(seed);
+    var accounts = accounts(20);
+    var never = Duration.ofHours(1);
+    var latencies = new HashMap<Place, Duration>();
+    for (Account account : accounts) {
+      for (RegionId region : REGIONS) {
+        latencies.put(
+            new Place(account.id(), region),
+            random.nextInt(3) == 0 ? never : Duration.ofMillis(random.nextLong(600)));
+      }
+    }
+    var start = System.nanoTime();
+    var inquiry =
+        run(
+            accounts,
+            (i, account, region) -> {
+              var place = new Place(account.id(), region);
+              i.asks(place);
+              sleep(Objects.requireNonNull(latencies.get(place)));
+              return found(place);
+            },
+            Duration.ofMillis(300));
+    assertThat(inquiry.await(Duration.ofSeconds(60))).isTrue();
+    // Far above what a busy machine needs, far below what the slowest places take.
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+    assertThat(inquiry.coverage().places())
+        .as("seed %s", seed)
+        .hasSize(latencies.size())
+        .allSatisfy(answer -> {
+          assertThat(answer.status()).isIn(Status.FOUND, Status.TIMED_OUT, Status.THROTTLED);
+          assertThat(answer.rows()).hasSize(answer.status() == Status.FOUND ? 3 : 0);
+        })
+        .filteredOn(answer -> Objects.requireNonNull(latencies.get(answer.place())).equals(never))
+        .isNotEmpty()
+        .noneMatch(answer -> answer.status() == Status.FOUND);
   }
 
   @Test
@@ -146,8 +200,17 @@ class FanOutTests {
             List.of(),
             Duration.ZERO);
     var inquiry = new Inquiry("id", question, _ -> true, deadline, Clock.systemUTC());
-    new FanOut(regions, answers, gates, properties, Clock.systemUTC()).start(inquiry, () -> {});
+    new FanOut(regions, answers, gates, new Holdings(properties), properties, Clock.systemUTC())
+        .start(inquiry, () -> {});
     return inquiry;
+  }
+
+  private static void sleep(Duration latency) {
+    try {
+      Thread.sleep(latency);
+    } catch (InterruptedException _) {
+      throw new CancellationException("interrupted");
+    }
   }
 
   private static void hang(CountDownLatch interrupted) {

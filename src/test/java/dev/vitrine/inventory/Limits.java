@@ -16,6 +16,15 @@ final class Limits {
 
   static InventoryProperties of(
       int concurrency, Duration deadline, Duration patience, List<String> warm) {
+    return of(concurrency, deadline, patience, DataSize.ofMegabytes(64), warm);
+  }
+
+  static InventoryProperties of(Duration deadline, DataSize memory) {
+    return of(64, deadline, deadline, memory, List.of());
+  }
+
+  private static InventoryProperties of(
+      int concurrency, Duration deadline, Duration patience, DataSize memory, List<String> warm) {
     return new InventoryProperties(
         concurrency,
         concurrency,
@@ -27,7 +36,7 @@ final class Limits {
         patience,
         Duration.ofMinutes(5),
         100,
-        DataSize.ofMegabytes(64),
+        memory,
         30,
         warm);
   }

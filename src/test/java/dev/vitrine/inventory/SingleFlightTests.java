@@ -20,7 +20,7 @@ class SingleFlightTests {
   private static final RegionId REGION = new RegionId("eu-west-1");
   private static final AnswerKey KEY = new AnswerKey("role", "grant", REGION, "type", "1", "");
 
-  private final SingleFlight flights = new SingleFlight();
+  private final SingleFlight<AnswerKey, Answer> flights = new SingleFlight<>();
   private final AtomicInteger readings = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);

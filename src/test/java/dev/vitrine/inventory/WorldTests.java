@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.Door;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.sandbox.Sandbox;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,26 @@ class WorldTests {
     assertThat(sandbox.calls().stream().filter(c -> c.operation().equals("DescribeInstances")))
         .hasSizeGreaterThan(1);
     assertThat(total(answer)).isEqualTo(1200);
+  }
+
+  @Test
+  void f07FindsOrSaysThrottledWhereAnAccountTakesTwoCallsASecond() throws InterruptedException {
+    var types = List.of("ec2-instance", "ec2-subnet", "ec2-volume", "ec2-vpc");
+    var regions = List.of("eu-west-1", "us-east-1", "us-west-2");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var questions =
+          types.stream()
+              .map("/api/v1/resources/%s?account=666666666666&refresh=true"::formatted)
+              .map(address -> (Callable<JsonNode>) () -> door.json(address))
+              .toList();
+      for (Future<JsonNode> answer : threads.invokeAll(questions)) {
+        var places = answer.resultNow().path("coverage").path("places");
+        assertThat(stream(places).map(place -> place.path("region").asString()))
+            .containsAll(regions);
+        assertThat(stream(places).map(place -> place.path("status").asString()))
+            .isSubsetOf("found", "throttled");
+      }
+    }
   }
 
   @Test

@@ -2,10 +2,12 @@ package dev.vitrine.viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.LogLevels;
 import dev.vitrine.VitrineApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +17,14 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** T16: whatever is logged, nobody can sign in as another with it. */
 @ExtendWith(OutputCaptureExtension.class)
 class SignInSecretsTests {
+
+  private final LogLevels levels = LogLevels.now();
+
+  // Or else whatever runs after it in this process writes hundreds of megabytes.
+  @AfterEach
+  void quiet() {
+    levels.restore();
+  }
 
   @Test
   void t16KeepsSecretsTokensAndCookiesOutOfTheLog(CapturedOutput output) {

@@ -15,6 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "logging.level.dev.vitrine=warn",
+      "vitrine.audit.file=target/audit-sign-in.jsonl",
       "vitrine.client.attempt-timeout=6s",
       "vitrine.client.call-timeout=12s",
       "vitrine.inventory.deadline=30s",
