@@ -48,6 +48,18 @@ final class RequestForm extends HttpFilter {
           request, response, 400, "The address has more than " + MOST_PARAMETERS + " parameters.");
       return;
     }
+    if (!isReadable(request)) {
+      refusal.answer(request, response, 400, "A parameter is not written in UTF-8.");
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      return request.getParameterMap() != null;
+    } catch (IllegalStateException broken) {
+      return false;
+    }
   }
 }

@@ -3,18 +3,27 @@ package dev.vitrine.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
-import dev.vitrine.VitrineTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** T18: whatever is answered, browsers are told to run, show and keep nothing that is not meant. */
-@VitrineTest
+/**
+ * T18: whatever is answered, browsers are told to run, show and keep nothing that is not meant. A
+ * Vitrine of its own, because some pages go on asking AWS long after they were shown.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "logging.level.dev.vitrine=error",
+      "vitrine.audit.file=target/audit-headers.jsonl"
+    })
 class HeadersTests {
 
   private final Door door;
