@@ -21,7 +21,8 @@ record ResourceJson(
     Map<String, String> tags,
     Map<String, @Nullable Object> fields,
     List<LinkJson> links,
-    List<SignalJson> signals) {
+    List<SignalJson> signals,
+    @Nullable String managedBy) {
 
   /** Something that it points to. */
   record LinkJson(String account, String region, String type, String id) {
@@ -53,6 +54,7 @@ record ResourceJson(
         resource.tags(),
         fields,
         resource.links().stream().map(LinkJson::of).toList(),
-        resource.signals().stream().map(SignalJson::of).toList());
+        resource.signals().stream().map(SignalJson::of).toList(),
+        resource.managedBy());
   }
 }

@@ -1,6 +1,8 @@
 package dev.vitrine.catalog;
 
+import dev.vitrine.account.Place;
 import dev.vitrine.client.Clients;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +17,19 @@ import software.amazon.awssdk.core.SdkPojo;
 public final class Catalog {
 
   private final Map<String, ResourceType> types = new LinkedHashMap<>();
+  private final Targets targets;
+  private final Clock clock;
   private final String version;
 
-  Catalog(List<ResourceType> beans) {
+  Catalog(List<ResourceType> beans, Clock clock) {
     beans.stream()
         .sorted(
             Comparator.comparing((ResourceType type) -> type.definition().serviceTitle())
                 .thenComparing(type -> type.definition().title()))
         .forEach(this::add);
-    var shapes = types().stream().map(type -> type.definition().toString()).toList();
+    this.targets = new Targets(types().stream().map(ResourceType::definition).toList());
+    this.clock = clock;
+    var shapes = types().stream().map(type -> type.definition().columns().toString()).toList();
     this.version = Integer.toHexString(shapes.hashCode());
   }
 
@@ -49,6 +55,11 @@ public final class Catalog {
     return Optional.ofNullable(types.get(id));
   }
 
+  /** What an ARN names for whoever stands in that place; none where no type has such ARNs. */
+  public Optional<Link> named(String arn, Place place) {
+    return targets.link(arn, place);
+  }
+
   /** Lists the resources of a type in the place that the clients read, lazily. */
   public Stream<Resource> list(ResourceType type, Clients clients) {
     return type.list(clients).map(rows(type, clients)::row);
@@ -60,9 +71,6 @@ public final class Catalog {
   }
 
   private Rows rows(ResourceType type, Clients clients) {
-    return new Rows(
-        type.definition(),
-        clients,
-        id -> find(id).map(target -> target.definition().scope()).orElse(Scope.REGIONAL));
+    return new Rows(type.definition(), clients, targets, clock.instant());
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.catalog;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -56,9 +57,27 @@ public record Column(String name, Kind kind, Members path, Taken taken, String t
   /** The value of this column in an item; null where AWS left it out. */
   @Nullable Object value(SdkPojo item) {
     return switch (taken) {
-      case FIRST -> path.first(item).orElse(null);
+      case FIRST -> path.first(item).map(this::asKind).orElse(null);
       case ALL -> path.all(item).stream().map(String::valueOf).toList();
       case COUNT -> path.all(item).size();
     };
+  }
+
+  // AWS writes some moments as text, and some numbers and truths in maps of texts.
+  private @Nullable Object asKind(Object value) {
+    return switch (kind) {
+      case INSTANT -> Moments.of(value);
+      case NUMBER, BYTES -> value instanceof String text ? number(text) : value;
+      case BOOLEAN -> value instanceof String text ? Boolean.valueOf(text) : value;
+      case TEXT, STATE, REFERENCE -> value instanceof Instant ? value : String.valueOf(value);
+    };
+  }
+
+  private static @Nullable Object number(String text) {
+    try {
+      return Long.valueOf(text);
+    } catch (NumberFormatException _) {
+      return null;
+    }
   }
 }

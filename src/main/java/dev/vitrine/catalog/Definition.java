@@ -3,6 +3,7 @@ package dev.vitrine.catalog;
 import dev.vitrine.permission.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what the list shows
  * @param identity where an item's id, ARN, name, creation and tags stand
  * @param links where an item names other resources
- * @param slow whether they change slowly
+ * @param traits what else is particular about the type
  */
 public record Definition(
     String id,
@@ -33,34 +34,55 @@ public record Definition(
     List<Column> columns,
     Identity identity,
     List<Pointer> links,
-    boolean slow) {
+    Traits traits) {
 
   /**
    * Where the parts that every resource has stand in an item.
    *
    * @param id the parts of its id, joined by {@code |}
-   * @param arn a template with {@code {partition}}, {@code {region}}, {@code {account}} and {@code
-   *     {id}}, null where AWS answers the ARN or defines none
-   * @param arnMember where AWS answers the ARN
+   * @param arn how AWS writes the ARN, null where it defines none
+   * @param arnMember where AWS answers the ARN, null where it is made by its form
    * @param name where its name stands; by default the tag {@code Name}
    * @param createdAt when it came to be
    * @param tags its tags
    */
   public record Identity(
       List<Members> id,
-      @Nullable String arn,
+      @Nullable ArnForm arn,
       @Nullable Members arnMember,
       @Nullable Members name,
       @Nullable Members createdAt,
       @Nullable Members tags) {}
 
   /**
-   * A place in an item that names another resource.
+   * What else is particular about a type.
    *
-   * @param path where the id stands
-   * @param type the id of the type that it names
+   * @param slow whether they change slowly
+   * @param checks what to look for in each of them
+   * @param withheld what of the raw form is never shown
+   * @param managedBy where AWS says what manages one, null where it does not
+   * @param switchedOff the error codes by which AWS says that the service is not switched on
+   * @param prefixes how its ids begin, such as {@code i-}, where that tells the type
+   * @param clues what else it is found by
    */
-  public record Pointer(Members path, String type) {}
+  public record Traits(
+      boolean slow,
+      List<Check> checks,
+      List<Withheld> withheld,
+      @Nullable Members managedBy,
+      Set<String> switchedOff,
+      Set<String> prefixes,
+      Set<Clue> clues) {
+
+    /** Copies what it is given. */
+    public Traits {
+      checks = List.copyOf(checks);
+      withheld = List.copyOf(withheld);
+      switchedOff = Set.copyOf(switchedOff);
+      prefixes = Set.copyOf(prefixes);
+      clues = Set.copyOf(clues);
+    }
+  }
 
   /** Copies what it is given and refuses a type without operations. */
   public Definition {
@@ -75,7 +97,12 @@ public record Definition(
 
   /** Starts the definition of a type that CloudFormation names. */
   public static DefinitionBuilder of(String cloudFormation, String title, Scope scope) {
-    return new DefinitionBuilder(cloudFormation, title, scope);
+    return new DefinitionBuilder(TypeName.id(cloudFormation), cloudFormation, title, scope);
+  }
+
+  /** Starts the definition of a type for which CloudFormation has no name. */
+  public static DefinitionBuilder unnamed(String id, String title, Scope scope) {
+    return new DefinitionBuilder(id, null, title, scope);
   }
 
   /** The column of that name, whatever its case. */

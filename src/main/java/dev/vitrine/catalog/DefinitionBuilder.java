@@ -3,7 +3,7 @@ package dev.vitrine.catalog;
 import dev.vitrine.catalog.Column.Kind;
 import dev.vitrine.catalog.Column.Taken;
 import dev.vitrine.catalog.Definition.Identity;
-import dev.vitrine.catalog.Definition.Pointer;
+import dev.vitrine.catalog.Signal.Level;
 import dev.vitrine.permission.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,27 +13,34 @@ import org.jspecify.annotations.Nullable;
 /** Puts a {@link Definition} together in the order in which a person would describe the type. */
 public final class DefinitionBuilder {
 
-  private record Shown(Kind kind, String path, Taken taken, String target) {}
-
-  private final String cloudFormation;
+  private final String type;
+  private final @Nullable String cloudFormation;
   private final String title;
   private final Scope scope;
   private final List<Operation> operations = new ArrayList<>();
   private final List<Operation> reads = new ArrayList<>();
-  private final List<Shown> shown = new ArrayList<>();
+  private final Columns columns = new Columns();
   private final List<Pointer> links = new ArrayList<>();
+  private final Particulars particulars = new Particulars();
+  private String service = "";
   private List<Members> id = List.of();
-  private @Nullable String arn;
+  private @Nullable ArnForm arn;
   private @Nullable Members arnMember;
   private @Nullable Members name;
   private @Nullable Members createdAt;
   private @Nullable Members tags;
-  private boolean slow;
 
-  DefinitionBuilder(String cloudFormation, String title, Scope scope) {
+  DefinitionBuilder(String type, @Nullable String cloudFormation, String title, Scope scope) {
+    this.type = type;
     this.cloudFormation = cloudFormation;
     this.title = title;
     this.scope = scope;
+  }
+
+  /** The service as people name it, such as {@code Elastic Load Balancing}. */
+  public DefinitionBuilder in(String title) {
+    service = title;
+    return this;
   }
 
   /** What listing calls, nothing else. */
@@ -54,19 +61,16 @@ public final class DefinitionBuilder {
     return this;
   }
 
-  /**
-   * How AWS writes the ARN, with {@code {partition}}, {@code {region}}, {@code {account}}, {@code
-   * {id}}.
-   */
-  public DefinitionBuilder arn(String template) {
-    arn = template;
+  /** How AWS writes the ARN, where its answer does not hold it; see {@link ArnForm}. */
+  public DefinitionBuilder arn(String form) {
+    arn = ArnForm.of(form);
     return this;
   }
 
-  /** Where AWS answers the ARN. */
-  public DefinitionBuilder arnIn(String path) {
+  /** Where AWS answers the ARN, and how it writes it; see {@link ArnForm}. */
+  public DefinitionBuilder arnIn(String path, String form) {
     arnMember = Members.of(path);
-    return this;
+    return arn(form);
   }
 
   /** Where the name stands, where it is not the tag {@code Name}. */
@@ -81,7 +85,7 @@ public final class DefinitionBuilder {
     return this;
   }
 
-  /** Where the tags stand, as a list of {@code Key} and {@code Value}. */
+  /** Where the tags stand, as pairs or as a map. */
   public DefinitionBuilder tags(String path) {
     tags = Members.of(path);
     return this;
@@ -98,63 +102,89 @@ public final class DefinitionBuilder {
   }
 
   /** A column that names one resource of another type. */
-  public DefinitionBuilder reference(String path, String type) {
-    return show(Kind.REFERENCE, path, Taken.FIRST, type);
+  public DefinitionBuilder reference(String path, String target) {
+    return show(Kind.REFERENCE, path, Taken.FIRST, target).link(path, target);
   }
 
   /** A column that names several resources of another type. */
-  public DefinitionBuilder references(String path, String type) {
-    return show(Kind.REFERENCE, path, Taken.ALL, type);
+  public DefinitionBuilder references(String path, String target) {
+    return show(Kind.REFERENCE, path, Taken.ALL, target).link(path, target);
   }
 
-  /** A link that has no column. */
-  public DefinitionBuilder link(String path, String type) {
-    links.add(new Pointer(Members.of(path), type));
+  /** A link that has no column, to an id or ARN of that type; {@code ""} for what an ARN names. */
+  public DefinitionBuilder link(String path, String target) {
+    links.add(Pointer.to(path, target));
+    return this;
+  }
+
+  /** A link that may lead elsewhere; see {@link Pointer}. */
+  public DefinitionBuilder link(Pointer pointer) {
+    links.add(pointer);
+    return this;
+  }
+
+  /** Something to look for; {@code source} says where it is written why it matters. */
+  public DefinitionBuilder signal(
+      Level level, String sentence, String source, Condition condition) {
+    particulars.check(Check.of(level, sentence, source, condition));
+    return this;
+  }
+
+  /** Values that are never shown; see {@link Withheld}. */
+  public DefinitionBuilder withholds(String... paths) {
+    particulars.withhold(paths);
+    return this;
+  }
+
+  /** Where AWS says what manages one, besides its tags. */
+  public DefinitionBuilder managedBy(String path) {
+    particulars.managedBy(Members.of(path));
+    return this;
+  }
+
+  /** The error codes by which AWS says that the service is not switched on there. */
+  public DefinitionBuilder switchedOffOn(String... codes) {
+    particulars.switchedOff(codes);
+    return this;
+  }
+
+  /** How its ids begin, where no other type's do. */
+  public DefinitionBuilder foundBy(String... idPrefixes) {
+    particulars.prefixes(idPrefixes);
+    return this;
+  }
+
+  /** What else one of them is found by. */
+  public DefinitionBuilder foundBy(Clue... forms) {
+    particulars.clues(forms);
     return this;
   }
 
   /** They change slowly: an answer about them may be older than others. */
   public DefinitionBuilder slow() {
-    slow = true;
+    particulars.slow();
     return this;
   }
 
   /** The definition. */
   public Definition build() {
-    var service = operations.isEmpty() ? "" : operations.getFirst().service();
     return new Definition(
-        TypeName.id(cloudFormation),
+        type,
         cloudFormation,
+        operations.isEmpty() ? "" : operations.getFirst().service(),
         service,
-        TypeName.service(cloudFormation),
         title,
         scope,
         operations,
         reads,
-        shown.stream().map(this::named).toList(),
+        columns.named(),
         new Identity(id, arn, arnMember, name, createdAt, tags),
         links,
-        slow);
+        particulars.traits());
   }
 
   private DefinitionBuilder show(Kind kind, String path, Taken taken, String target) {
-    shown.add(new Shown(kind, path, taken, target));
-    return target.isEmpty() ? this : link(path, target);
-  }
-
-  // A nested member goes by its first name where only one is shown, else by its whole path.
-  private Column named(Shown column) {
-    var first = first(column);
-    var alone = shown.stream().filter(other -> first(other).equals(first)).count() == 1;
-    return new Column(
-        alone ? first : column.path(),
-        column.kind(),
-        Members.of(column.path()),
-        column.taken(),
-        column.target());
-  }
-
-  private static String first(Shown column) {
-    return column.path().split("\\.", 2)[0];
+    columns.show(kind, path, taken, target);
+    return this;
   }
 }

@@ -2,6 +2,8 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.client.Clients;
 import dev.vitrine.permission.Operation;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -11,9 +13,11 @@ import software.amazon.awssdk.core.SdkPojo;
  * @param name what the resource page calls it
  * @param operation what it calls
  * @param absent the error codes by which AWS says that it is not set, which is an answer
+ * @param withheld what of the answer is never shown
  * @param read how to ask
  */
-public record Detail(String name, Operation operation, Set<String> absent, Read read) {
+public record Detail(
+    String name, Operation operation, Set<String> absent, List<Withheld> withheld, Read read) {
 
   /** Asks for one detail of one resource. */
   @FunctionalInterface
@@ -32,10 +36,22 @@ public record Detail(String name, Operation operation, Set<String> absent, Read 
   /** Copies what it is given. */
   public Detail {
     absent = Set.copyOf(absent);
+    withheld = List.copyOf(withheld);
   }
 
   /** A detail that AWS always answers. */
   public static Detail of(String name, Operation operation, Read read) {
-    return new Detail(name, operation, Set.of(), read);
+    return new Detail(name, operation, Set.of(), List.of(), read);
+  }
+
+  /** The same detail, which AWS answers with one of these error codes where it is not set. */
+  public Detail absentOn(String... codes) {
+    return new Detail(name, operation, Set.of(codes), withheld, read);
+  }
+
+  /** The same detail without the values at these paths of its raw form. */
+  public Detail withholding(String... paths) {
+    var values = Arrays.stream(paths).map(Withheld::of).toList();
+    return new Detail(name, operation, absent, values, read);
   }
 }

@@ -13,7 +13,7 @@ import software.amazon.awssdk.core.SdkPojo;
 
 /**
  * A path of AWS's member names into an item, such as {@code State.Name}; where it passes a list,
- * each element is followed.
+ * each element is followed. In a map its keys are the names.
  */
 public final class Members {
 
@@ -30,6 +30,11 @@ public final class Members {
     return new Members(Arrays.asList(path.split("\\.", -1)));
   }
 
+  /** The text of the one value there, empty where AWS left it out. */
+  public static String text(SdkPojo item, String path) {
+    return of(path).first(item).map(String::valueOf).orElse("");
+  }
+
   /** The one value there, the first of several, or none where AWS left it out. */
   public Optional<Object> first(SdkPojo item) {
     return all(item).stream().findFirst();
@@ -41,7 +46,7 @@ public final class Members {
     for (String name : names) {
       var next = new ArrayList<Object>();
       for (Object value : values) {
-        add(next, value instanceof SdkPojo pojo ? member(pojo, name) : null);
+        add(next, member(value, name));
       }
       values = next;
     }
@@ -56,7 +61,19 @@ public final class Members {
     }
   }
 
+  private static @Nullable Object member(Object value, String name) {
+    return switch (value) {
+      case SdkPojo pojo -> member(pojo, name);
+      case Map<?, ?> map -> map.get(name);
+      default -> null;
+    };
+  }
+
   private static @Nullable Object member(SdkPojo pojo, String name) {
+    if (pojo instanceof Item item) {
+      return item.own(name)
+          .orElseGet(() -> item.answered().map(answered -> member(answered, name)).orElse(null));
+    }
     var field = FIELDS.computeIfAbsent(pojo.getClass(), _ -> fields(pojo)).get(name);
     if (field == null) {
       throw new IllegalArgumentException(

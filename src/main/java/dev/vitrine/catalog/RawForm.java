@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
@@ -22,17 +23,32 @@ public final class RawForm {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
+  // The ids of access keys are no secrets where AWS itself lists them.
+  private static final String KEY_ID = "AccessKeyId";
+
   private RawForm() {}
 
-  /** The item's members that AWS sent; those that it left out are left out here. */
-  public static ObjectNode of(SdkPojo item) {
+  /**
+   * The item's members that AWS sent; those that it left out are left out here.
+   *
+   * @param withheld what is never shown
+   */
+  public static ObjectNode of(SdkPojo item, List<Withheld> withheld) {
+    var json = of(item);
+    withheld.forEach(path -> path.from(json));
+    return json;
+  }
+
+  private static ObjectNode of(SdkPojo item) {
     var json = JSON.objectNode();
     for (SdkField<?> field : item.sdkFields()) {
       var value = field.getValueOrDefault(item);
       if (value != null
           && !(value instanceof SdkAutoConstructList<?>)
           && !(value instanceof SdkAutoConstructMap<?, ?>)) {
-        json.set(field.memberName(), node(value));
+        json.set(
+            field.memberName(),
+            field.memberName().equals(KEY_ID) ? JSON.stringNode(value.toString()) : node(value));
       }
     }
     return json;
@@ -62,12 +78,12 @@ public final class RawForm {
   // IAM sends its policy documents percent-encoded; the AWS CLI prints them as JSON, and so do we.
   private static JsonNode text(String value) {
     if (!value.startsWith("%7B")) {
-      return JSON.stringNode(value);
+      return JSON.stringNode(Credentials.masked(value));
     }
     try {
       return MAPPER.readTree(URLDecoder.decode(value, StandardCharsets.UTF_8));
     } catch (JacksonException | IllegalArgumentException _) {
-      return JSON.stringNode(value);
+      return JSON.stringNode(Credentials.masked(value));
     }
   }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     a list of texts; null where AWS left a value out
  * @param links what it points to
  * @param signals what a person would want to know
+ * @param managedBy what manages it, such as {@code CloudFormation stack web}, as far as its tags or
+ *     AWS's answer say so
  */
 public record Resource(
     AccountId account,
@@ -37,7 +39,8 @@ public record Resource(
     Map<String, String> tags,
     List<@Nullable Object> fields,
     List<Link> links,
-    List<Signal> signals) {
+    List<Signal> signals,
+    @Nullable String managedBy) {
 
   /** Copies what it is given. */
   public Resource {

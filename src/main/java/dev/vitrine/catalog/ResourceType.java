@@ -42,7 +42,7 @@ public interface ResourceType extends OperationSource {
    * @param usual how old other answers may be
    */
   default Duration maxAge(Duration usual) {
-    return definition().slow() ? usual.multipliedBy(3) : usual;
+    return definition().traits().slow() ? usual.multipliedBy(3) : usual;
   }
 
   /** What costs a call of its own and is read on the resource's page only. */

@@ -1,40 +1,36 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.account.Account;
-import dev.vitrine.account.RegionId;
+import dev.vitrine.account.Place;
 import dev.vitrine.client.Clients;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Makes rows from what AWS answers. */
 final class Rows {
 
-  private static final Members KEY = Members.of("Key");
-  private static final Members VALUE = Members.of("Value");
-
   private final Definition definition;
   private final Account account;
-  private final RegionId region;
-  private final Function<String, Scope> scopes;
+  private final Place place;
+  private final Targets targets;
+  private final Instant now;
   private final Map<Object, Object> shared = new HashMap<>();
 
-  /**
-   * Rows of one type in the place that the clients read; {@code scopes} tells where a type stands.
-   */
-  Rows(Definition definition, Clients clients, Function<String, Scope> scopes) {
+  /** Rows of one type in the place that the clients read, at that moment. */
+  Rows(Definition definition, Clients clients, Targets targets, Instant now) {
     this.definition = definition;
     this.account = clients.account();
-    this.region = clients.region();
-    this.scopes = scopes;
+    this.place = new Place(account.id(), clients.region());
+    this.targets = targets;
+    this.now = now;
   }
 
   static String id(Definition definition, SdkPojo item) {
@@ -45,29 +41,35 @@ final class Rows {
 
   Resource row(SdkPojo item) {
     var identity = definition.identity();
-    var tags = tags(item);
+    var tags = Tags.of(identity.tags(), item, this::shown);
+    var manager = ManagedBy.of(tags);
     var id = id(definition, item);
     var fields = new ArrayList<@Nullable Object>();
     definition.columns().forEach(column -> fields.add(field(column.value(item))));
     return new Resource(
         account.id(),
-        region,
+        place.region(),
         definition.id(),
         id,
         arn(item, id),
-        identity.name() == null ? tags.get("Name") : text(identity.name(), item),
-        identity.createdAt() == null ? null : instant(identity.createdAt(), item),
+        name(item, tags),
+        identity.createdAt() == null
+            ? null
+            : identity.createdAt().first(item).map(Moments::of).orElse(null),
         tags,
         fields,
-        links(item),
-        List.of());
+        links(item, manager),
+        definition.traits().checks().stream()
+            .flatMap(check -> check.of(item, now).stream())
+            .toList(),
+        manager.map(ManagedBy::title).map(this::same).orElseGet(() -> manager(item)));
   }
 
   private @Nullable Object field(@Nullable Object value) {
     return switch (value) {
-      case String text -> same(text);
+      case String text -> shown(text);
       case List<?> several ->
-          same(several.stream().map(each -> same(String.valueOf(each))).toList());
+          same(several.stream().map(each -> shown(String.valueOf(each))).toList());
       case null, default -> value;
     };
   }
@@ -78,56 +80,49 @@ final class Rows {
     return (T) shared.computeIfAbsent(value, first -> first);
   }
 
-  private Map<String, String> tags(SdkPojo item) {
-    var tags = new LinkedHashMap<String, String>();
-    if (definition.identity().tags() != null) {
-      for (Object tag : definition.identity().tags().all(item)) {
-        if (tag instanceof SdkPojo pair) {
-          tags.put(same(text(KEY, pair, "")), same(text(VALUE, pair, "")));
-        }
-      }
+  private String shown(String text) {
+    var known = shared.get(text);
+    if (known instanceof String before) {
+      return before;
     }
-    return tags;
+    var masked = Credentials.masked(text);
+    shared.put(text, masked);
+    return masked;
+  }
+
+  private @Nullable String name(SdkPojo item, Map<String, String> tags) {
+    var path = definition.identity().name();
+    return path == null
+        ? tags.get("Name")
+        : path.first(item).map(String::valueOf).map(Credentials::masked).orElse(null);
   }
 
   private @Nullable String arn(SdkPojo item, String id) {
     var identity = definition.identity();
     if (identity.arnMember() != null) {
-      return text(identity.arnMember(), item);
+      return identity.arnMember().first(item).map(String::valueOf).orElse(null);
     }
-    return identity.arn() == null
+    return identity.arn() == null ? null : identity.arn().arn(account, place.region(), id);
+  }
+
+  private List<Link> links(SdkPojo item, Optional<ManagedBy> manager) {
+    var pointed =
+        definition.links().stream().flatMap(pointer -> pointer.links(item, place, targets));
+    var managing =
+        manager.stream()
+            .filter(by -> by.type() != null)
+            .flatMap(by -> targets.link(by.type(), by.id(), place).stream());
+    return Stream.concat(pointed, managing).distinct().map(this::same).toList();
+  }
+
+  private @Nullable String manager(SdkPojo item) {
+    var path = definition.traits().managedBy();
+    return path == null
         ? null
-        : identity
-            .arn()
-            .replace("{partition}", account.partition().id())
-            .replace("{region}", region.value())
-            .replace("{account}", account.id().value())
-            .replace("{id}", id);
-  }
-
-  private List<Link> links(SdkPojo item) {
-    return definition.links().stream()
-        .flatMap(pointer -> pointer.path().all(item).stream().map(id -> link(pointer.type(), id)))
-        .distinct()
-        .toList();
-  }
-
-  private Link link(String type, Object id) {
-    var place = scopes.apply(type) == Scope.GLOBAL ? RegionId.GLOBAL : region;
-    return same(new Link(account.id(), place, type, same(String.valueOf(id))));
-  }
-
-  private static @Nullable String text(Members path, SdkPojo item) {
-    return path.first(item).map(String::valueOf).orElse(null);
-  }
-
-  private static String text(Members path, SdkPojo item, String otherwise) {
-    return Optional.ofNullable(text(path, item)).orElse(otherwise);
-  }
-
-  private static @Nullable Instant instant(Members path, SdkPojo item) {
-    return path.first(item)
-        .map(value -> value instanceof Instant moment ? moment : null)
-        .orElse(null);
+        : path.first(item)
+            .map(String::valueOf)
+            .filter(by -> !by.isEmpty())
+            .map(this::same)
+            .orElse(null);
   }
 }

@@ -17,7 +17,9 @@ public record Signal(Level level, String sentence, String source) {
     /** Worth a look. */
     WARNING("warning"),
     /** Worth a look now. */
-    CRITICAL("critical");
+    CRITICAL("critical"),
+    /** AWS's answer does not tell. */
+    UNKNOWN("unknown");
 
     private final String word;
 

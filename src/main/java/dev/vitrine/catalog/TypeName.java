@@ -18,11 +18,6 @@ final class TypeName {
     return (parts[1] + "-" + thing).toLowerCase(Locale.ROOT);
   }
 
-  /** {@code AWS::EC2::SecurityGroup} is a thing of {@code EC2}. */
-  static String service(String cloudFormation) {
-    return parts(cloudFormation)[1];
-  }
-
   private static String[] parts(String cloudFormation) {
     var parts = cloudFormation.split("::");
     if (parts.length != 3 || !parts[0].equals("AWS")) {

@@ -8,6 +8,7 @@ import dev.vitrine.client.ReadingStoppedException;
 import dev.vitrine.session.NoSessionException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -32,6 +33,16 @@ class Attempt {
    * @return what went wrong; none where nothing did
    */
   Optional<Outcome> at(Place place, Clients reading, Runnable read) {
+    return at(place, reading, Set.of(), read);
+  }
+
+  /**
+   * Reads.
+   *
+   * @param switchedOff the error codes by which AWS says that the service is not switched on there
+   * @return what went wrong; none where nothing did
+   */
+  Optional<Outcome> at(Place place, Clients reading, Set<String> switchedOff, Runnable read) {
     try {
       read.run();
       return Optional.empty();
@@ -43,7 +54,7 @@ class Attempt {
     } catch (ReadingStoppedException stopped) {
       return Optional.of(refusals.stopped(reading.lastCall(), stopped));
     } catch (AwsServiceException refusal) {
-      var outcome = refusals.explain(place, reading.lastCall(), refusal);
+      var outcome = refusals.explain(place, reading.lastCall(), refusal, switchedOff);
       if (outcome.status() == Status.THROTTLED && outcome.operation() != null) {
         budgets.slowDown(asked(place, reading), outcome.operation().service());
       }

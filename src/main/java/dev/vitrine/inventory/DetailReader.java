@@ -96,7 +96,7 @@ class DetailReader {
             reading,
             () -> {
               try {
-                value.set(RawForm.of(detail.read().of(reading, item)));
+                value.set(RawForm.of(detail.read().of(reading, item), detail.withheld()));
               } catch (AwsServiceException refusal) {
                 var details = refusal.awsErrorDetails();
                 // That it is not set is an answer.

@@ -50,10 +50,13 @@ final class ErrorCodes {
   static boolean saysThatThereIsNone(AwsServiceException refusal) {
     var details = refusal.awsErrorDetails();
     var code = details == null ? "" : String.valueOf(details.errorCode());
-    return code.endsWith(".NotFound")
-        || code.endsWith(".Malformed")
-        || code.equals("NoSuchEntity")
-        || code.equals("NoSuchBucket");
+    return code.endsWith(".Malformed")
+        || code.startsWith("NoSuch")
+        || code.endsWith("NotFound")
+        || code.endsWith("NotFoundException")
+        || code.endsWith("NotFoundFault")
+        || code.endsWith("NonExistentQueue")
+        || code.endsWith("DoesNotExist");
   }
 
   /** Which policy refused, by the words that AWS uses for each of them. */

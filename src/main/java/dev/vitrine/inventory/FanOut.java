@@ -98,7 +98,14 @@ class FanOut {
         }
       }
       case Regions.Known known -> {
+        if (inquiry.question().globalToo()) {
+          tasks.execute(() ->
+              guarded(inquiry, whole, () -> read(inquiry, account, RegionId.GLOBAL, known.why())));
+        }
         for (Place place : places(inquiry, account, known.enabled())) {
+          if (inquiry.question().globalToo() && place.equals(whole)) {
+            continue;
+          }
           inquiry.waits(place);
           if (known.enabled().contains(place.region())) {
             tasks.execute(() ->
@@ -106,6 +113,9 @@ class FanOut {
           } else {
             inquiry.answers(new Answer.Missing(place, notThere(account)));
           }
+        }
+        if (inquiry.question().globalToo()) {
+          return;
         }
       }
     }

@@ -71,6 +71,7 @@ class PlaceReader implements PlaceAnswers {
         attempt.at(
             place,
             reading,
+            question.type().definition().traits().switchedOff(),
             () -> {
               try (var listed = catalog.list(question.type(), reading)) {
                 listed.forEach(row -> {

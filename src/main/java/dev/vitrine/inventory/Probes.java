@@ -35,7 +35,7 @@ public final class Probes {
   // What calls least, and of that what there are fewest of.
   private static final Comparator<ResourceType> CHEAPEST =
       Comparator.<ResourceType>comparingInt(type -> type.definition().operations().size())
-          .thenComparing(type -> !type.definition().slow());
+          .thenComparing(type -> !type.definition().traits().slow());
 
   private final List<List<ResourceType>> services;
   private final Accounts accounts;

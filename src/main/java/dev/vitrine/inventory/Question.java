@@ -38,6 +38,12 @@ public record Question(
     return type.definition().scope() == Scope.GLOBAL;
   }
 
+  /** Whether the type stands in regions and in the account as a whole, and both are asked for. */
+  boolean globalToo() {
+    return type.definition().scope() == Scope.BOTH
+        && (regions.isEmpty() || regions.contains(RegionId.GLOBAL));
+  }
+
   /**
    * What this question is called: the same for the same viewer asking the same again, through the
    * same roles.

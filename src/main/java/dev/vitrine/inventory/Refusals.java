@@ -8,6 +8,7 @@ import dev.vitrine.session.NoSession;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +31,13 @@ class Refusals {
     this.clock = clock;
   }
 
-  Outcome explain(Place place, Optional<LastCall> last, AwsServiceException refusal) {
+  Outcome explain(
+      Place place, Optional<LastCall> last, AwsServiceException refusal, Set<String> switchedOff) {
     var operation = last.map(LastCall::operation).orElse(null);
     var details = refusal.awsErrorDetails();
     var code = details == null || details.errorCode() == null ? "" : details.errorCode();
-    var status = ErrorCodes.status(code, refusal, place);
+    var status =
+        switchedOff.contains(code) ? Status.NOT_AVAILABLE : ErrorCodes.status(code, refusal, place);
     // AWS's own text names identities and policies: it is for the operator's log, not for viewers.
     LOG.info(
         "{} {}: {} {} (request {})",

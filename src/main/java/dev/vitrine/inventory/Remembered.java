@@ -4,7 +4,6 @@ import dev.vitrine.account.Account;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.ResourceType;
-import dev.vitrine.catalog.Scope;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has been read before, and the places that nobody has asked yet. */
 public final class Remembered {
@@ -84,9 +84,12 @@ public final class Remembered {
   }
 
   private List<RegionId> expected(ResourceType type, Account account) {
-    return type.definition().scope() == Scope.GLOBAL
-        ? List.of(RegionId.GLOBAL)
-        : regions.apply(account).orElse(List.of(RegionId.GLOBAL));
+    var enabled = regions.apply(account).orElse(List.of(RegionId.GLOBAL));
+    return switch (type.definition().scope()) {
+      case GLOBAL -> List.of(RegionId.GLOBAL);
+      case REGIONAL -> enabled;
+      case BOTH -> Stream.concat(Stream.of(RegionId.GLOBAL), enabled.stream()).distinct().toList();
+    };
   }
 
   private Answer notAsked(Place place) {

@@ -46,6 +46,7 @@ class ResourceReader {
         attempt.at(
             place,
             reading,
+            question.type().definition().traits().switchedOff(),
             () -> {
               try {
                 item.set(question.type().read(reading, question.id()));
@@ -63,7 +64,7 @@ class ResourceReader {
                 place,
                 outcome,
                 Optional.of(catalog.row(question.type(), reading, found)),
-                RawForm.of(found),
+                RawForm.of(found, question.type().definition().traits().withheld()),
                 details.read(question, found)))
         .orElseGet(() -> OneResource.none(place, outcome));
   }

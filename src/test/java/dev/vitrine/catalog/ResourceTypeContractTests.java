@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
 import dev.vitrine.VitrineTest;
+import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Place;
+import dev.vitrine.account.RegionId;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.sandbox.Sandbox;
 import java.net.URLEncoder;
@@ -41,8 +44,11 @@ class ResourceTypeContractTests {
     this.door = new Door(port);
   }
 
+  // All of them, or for whoever is writing some: -Dtypes=ec2-vpc,ec2-subnet
   Stream<ResourceType> types() {
-    return catalog.types().stream();
+    var wanted = List.of(System.getProperty("types", "").split(",", -1));
+    return catalog.types().stream()
+        .filter(type -> wanted.equals(List.of("")) || wanted.contains(type.definition().id()));
   }
 
   @ParameterizedTest
@@ -78,7 +84,7 @@ class ResourceTypeContractTests {
     var allowed =
         type.definition().operations().stream()
             .map(Operation::action)
-            .allMatch(action -> action.matches("ec2:Describe.*|s3:List.*"));
+            .allMatch(action -> action.matches("ec2:Describe.*|s3:List.*|sts:GetCallerIdentity"));
     assertThat(place.path("status").asString()).isEqualTo(allowed ? "found" : "denied");
     if (!allowed) {
       assertThat(place.path("by").asString()).isEqualTo("identity-policy");
@@ -127,19 +133,49 @@ class ResourceTypeContractTests {
     assertThat(items)
         .allSatisfy(item -> {
           if (!item.path("arn").isNull()) {
-            var parts = item.path("arn").asString().split(":", 6);
+            var arn = item.path("arn").asString();
+            var parts = arn.split(":", 6);
             assertThat(parts[0]).isEqualTo("arn");
             assertThat(parts[1]).isEqualTo("aws");
-            assertThat(parts[3]).isIn("", item.path("region").asString());
-            assertThat(parts[4]).isIn("", PROD);
+            assertThat(parts[3]).isIn("", "us-east-1", item.path("region").asString());
+            var place =
+                new Place(new AccountId(PROD), new RegionId(item.path("region").asString()));
+            assertThat(catalog.named(arn, place))
+                .as(arn)
+                .hasValueSatisfying(link -> {
+                  assertThat(link.type()).isEqualTo(type.definition().id());
+                  assertThat(link.id()).isEqualTo(item.path("id").asString());
+                });
           }
         });
   }
 
   @ParameterizedTest
   @MethodSource("types")
+  void saysItsSignalsWithSentenceAndSource(ResourceType type) {
+    assertThat(type.definition().traits().checks())
+        .allSatisfy(check -> {
+          assertThat(check.found().sentence()).endsWith(".").hasSizeLessThan(160);
+          assertThat(check.found().source()).isNotBlank();
+        });
+    var found =
+        Stream.of(PROD, "333333333333", "888888888888")
+            .flatMap(account -> everything(type, account).stream())
+            .flatMap(item -> item.path("signals").valueStream())
+            .map(signal -> signal.path("sentence").asString())
+            .collect(Collectors.toSet());
+    assertThat(found)
+        .containsAll(
+            type.definition().traits().checks().stream()
+                .map(check -> check.found().sentence())
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
   void linksOnlyToTypesThatExist(ResourceType type) {
     assertThat(type.definition().links())
+        .filteredOn(pointer -> !pointer.type().isEmpty())
         .allSatisfy(pointer -> assertThat(catalog.find(pointer.type())).isPresent());
     assertThat(type.definition().columns().stream().map(Column::target).filter(t -> !t.isEmpty()))
         .allSatisfy(target -> assertThat(catalog.find(target)).isPresent());

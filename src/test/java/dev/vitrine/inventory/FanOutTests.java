@@ -239,7 +239,8 @@ class FanOutTests {
               Map.of(),
               List.of(),
               List.of(),
-              List.of()));
+              List.of(),
+              null));
     }
     return new Answer.Found(place, outcome, rows);
   }

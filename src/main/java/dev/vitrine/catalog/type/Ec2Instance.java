@@ -23,6 +23,7 @@ final class Ec2Instance implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::Instance", "EC2 instance", Scope.REGIONAL)
+          .in("EC2")
           .calls(Operation.of("ec2", "DescribeInstances"))
           .id("InstanceId")
           .arn("arn:{partition}:ec2:{region}:{account}:instance/{id}")

@@ -23,6 +23,7 @@ final class Ec2NetworkInterface implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::NetworkInterface", "Network interface", Scope.REGIONAL)
+          .in("EC2")
           .calls(Operation.of("ec2", "DescribeNetworkInterfaces"))
           .id("NetworkInterfaceId")
           .arn("arn:{partition}:ec2:{region}:{account}:network-interface/{id}")

@@ -21,6 +21,7 @@ final class Ec2SecurityGroup implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::SecurityGroup", "Security group", Scope.REGIONAL)
+          .in("EC2")
           .calls(Operation.of("ec2", "DescribeSecurityGroups"))
           .id("GroupId")
           .arn("arn:{partition}:ec2:{region}:{account}:security-group/{id}")

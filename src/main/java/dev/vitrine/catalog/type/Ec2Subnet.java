@@ -24,6 +24,7 @@ final class Ec2Subnet implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::Subnet", "Subnet", Scope.REGIONAL)
+          .in("EC2")
           .calls(Operation.of("ec2", "DescribeSubnets"))
           .id("SubnetId")
           .arn("arn:{partition}:ec2:{region}:{account}:subnet/{id}")

@@ -5,6 +5,9 @@ import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.NUMBER;
 import static dev.vitrine.catalog.Column.Kind.STATE;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
+import static dev.vitrine.catalog.Condition.is;
+import static dev.vitrine.catalog.Condition.isFalse;
+import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
@@ -25,6 +28,7 @@ final class Ec2Volume implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::Volume", "EBS volume", Scope.REGIONAL)
+          .in("EC2")
           .calls(Operation.of("ec2", "DescribeVolumes"))
           .id("VolumeId")
           .arn("arn:{partition}:ec2:{region}:{account}:volume/{id}")
@@ -41,6 +45,19 @@ final class Ec2Volume implements ResourceType {
           .column(TEXT, "SnapshotId")
           .references("Attachments.InstanceId", "ec2-instance")
           .column(INSTANT, "CreateTime")
+          .link("KmsKeyId", "kms-key")
+          .link("SnapshotId", "ec2-snapshot")
+          .signal(
+              WARNING,
+              "The volume is attached to nothing and is paid for.",
+              "Trusted Advisor: Underutilized Amazon EBS Volumes",
+              is("State", "available"))
+          .signal(
+              WARNING,
+              "The volume is not encrypted.",
+              "Security Hub EC2.3",
+              isFalse("Encrypted"))
+          .foundBy("vol-")
           .build();
 
   @Override

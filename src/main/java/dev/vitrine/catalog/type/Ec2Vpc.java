@@ -23,6 +23,7 @@ final class Ec2Vpc implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::VPC", "VPC", Scope.REGIONAL)
+          .in("EC2")
           .calls(Operation.of("ec2", "DescribeVpcs"))
           .id("VpcId")
           .arn("arn:{partition}:ec2:{region}:{account}:vpc/{id}")

@@ -26,11 +26,12 @@ final class IamRole implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::IAM::Role", "IAM role", Scope.GLOBAL)
+          .in("IAM")
           .calls(Operation.of("iam", "ListRoles"))
           .reads(Operation.of("iam", "GetRole"))
           .id("RoleName")
           .name("RoleName")
-          .arnIn("Arn")
+          .arnIn("Arn", "arn:{partition}:iam::{account}:role/{*}{id}")
           .createdAt("CreateDate")
           .tags("Tags")
           .column(TEXT, "RoleName")

@@ -24,10 +24,11 @@ final class IamUser implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::IAM::User", "IAM user", Scope.GLOBAL)
+          .in("IAM")
           .calls(Operation.of("iam", "ListUsers"))
           .id("UserName")
           .name("UserName")
-          .arnIn("Arn")
+          .arnIn("Arn", "arn:{partition}:iam::{account}:user/{*}{id}")
           .createdAt("CreateDate")
           .tags("Tags")
           .column(TEXT, "UserName")

@@ -11,7 +11,6 @@ import dev.vitrine.catalog.Scope;
 import dev.vitrine.client.Clients;
 import dev.vitrine.permission.Operation;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -29,6 +28,7 @@ final class S3Bucket implements ResourceType {
 
   private static final Definition DEFINITION =
       Definition.of("AWS::S3::Bucket", "S3 bucket", Scope.GLOBAL)
+          .in("S3")
           .calls(Operation.of("s3", "ListBuckets", "s3:ListAllMyBuckets"))
           .id("Name")
           .name("Name")
@@ -89,11 +89,11 @@ final class S3Bucket implements ResourceType {
       String action,
       String absent,
       BiFunction<S3Client, String, SdkPojo> call) {
-    return new Detail(
-        name,
-        Operation.of("s3", operation, action),
-        absent.isEmpty() ? Set.of() : Set.of(absent),
-        (clients, item) -> call.apply(home(clients, (Bucket) item), ((Bucket) item).name()));
+    return Detail.of(
+            name,
+            Operation.of("s3", operation, action),
+            (clients, item) -> call.apply(home(clients, (Bucket) item), ((Bucket) item).name()))
+        .absentOn(absent);
   }
 
   private static S3Client home(Clients clients, Bucket bucket) {

@@ -1,0 +1,100 @@
+package dev.vitrine.catalog;
+
+import dev.vitrine.account.Account;
+import dev.vitrine.account.RegionId;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How AWS writes the ARN of a type, such as {@code
+ * arn:{partition}:ec2:{region}:{account}:vpc/{id}}.
+ *
+ * <p>{@code {id}} is the id; several are its parts. <code>{*}</code> stands for a path that may be
+ * there, {@code {}} for one word that is no part of the id, <code>{:*}</code> for a qualifier at
+ * the end that may be there.
+ *
+ * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+public final class ArnForm {
+
+  private static final Pattern PART = Pattern.compile("\\{[^}]*}");
+
+  private final String form;
+  private final Pattern pattern;
+
+  private ArnForm(String form, Pattern pattern) {
+    this.form = form;
+    this.pattern = pattern;
+  }
+
+  /** Reads a form. */
+  static ArnForm of(String form) {
+    var pattern = new StringBuilder();
+    var parts = PART.matcher(form);
+    var from = 0;
+    while (parts.find()) {
+      pattern.append(Pattern.quote(form.substring(from, parts.start()))).append(one(parts.group()));
+      from = parts.end();
+    }
+    pattern.append(Pattern.quote(form.substring(from)));
+    return new ArnForm(form, Pattern.compile(pattern.toString()));
+  }
+
+  private static String one(String part) {
+    return switch (part) {
+      case "{partition}" -> "aws[a-z-]*";
+      case "{region}" -> "(?<region>[a-z0-9-]*)";
+      case "{account}" -> "(?<account>\\d{12}|)";
+      case "{id}" -> "([^:]+)";
+      case "{*}" -> "(?:.*/)?";
+      case "{}" -> "[^:/]+";
+      case "{:*}" -> "(?::[^:]+)?";
+      default -> throw new IllegalArgumentException("An ARN has no part " + part);
+    };
+  }
+
+  /** The ARN of that resource. */
+  String arn(Account account, RegionId region, String id) {
+    return form.replace("{partition}", account.partition().id())
+        .replace("{region}", region.value())
+        .replace("{account}", account.id().value())
+        .replace("{id}", id);
+  }
+
+  /** What an ARN of this form names; none where it has another form. */
+  public Optional<Named> read(String arn) {
+    var match = pattern.matcher(arn);
+    return match.matches() ? Optional.of(named(match.toMatchResult())) : Optional.empty();
+  }
+
+  private static Named named(MatchResult match) {
+    var groups = match.namedGroups();
+    var id =
+        IntStream.rangeClosed(1, match.groupCount())
+            .filter(group -> !groups.containsValue(group))
+            .mapToObj(match::group)
+            .collect(Collectors.joining("|"));
+    return new Named(
+        groups.containsKey("account") ? match.group("account") : "",
+        groups.containsKey("region") ? match.group("region") : "",
+        id);
+  }
+
+  /**
+   * What an ARN names.
+   *
+   * @param account the account, empty where the ARN has none
+   * @param region the region, empty where the ARN has none
+   * @param id the id of the resource
+   */
+  public record Named(String account, String region, String id) {}
+
+  /** The form as it was written. */
+  @Override
+  public String toString() {
+    return form;
+  }
+}
