@@ -8,8 +8,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 
-/** Says as a problem what broke where programs ask; people get a page. */
+/**
+ * Says as a problem what broke or was refused where programs ask, and to whoever does not want HTML
+ * elsewhere; people get a page.
+ */
 final class ErrorsForPrograms extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -24,13 +30,18 @@ final class ErrorsForPrograms extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getDispatcherType() == DispatcherType.ERROR
-        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-        && Routes.forPrograms(path)) {
+    if (request.getDispatcherType() == DispatcherType.ERROR && isForAProgram(request)) {
       refusal.problem(response, response.getStatus(), sentence(response.getStatus()));
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isForAProgram(HttpServletRequest request) {
+    return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+            && Routes.forPrograms(path))
+        || Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
+            .noneMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE));
   }
 
   private static String sentence(int status) {

@@ -3,6 +3,7 @@ package dev.vitrine.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,9 @@ class ErrorsForProgramsTests {
     "/api/v1/sends-404,404",
     "/api/v1/sends-418,418",
     "/api/v1/sends-503,503",
-    "/v3/breaks,500"
+    "/v3/breaks,500",
+    "/breaks,500",
+    "/?q=%ff,400"
   })
   void t26AnswersAProblem(String address, int status) {
     var answer = door.get(address);
@@ -58,7 +61,7 @@ class ErrorsForProgramsTests {
 
   @Test
   void t26AnswersAPageWherePeopleAsk() {
-    var answer = browser.get("/breaks");
+    var answer = browser.get("/breaks", Map.of("Accept", "text/html"));
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(Browser.document(answer).select("h1").text()).startsWith("Something broke");
     assertThat(answer.body()).doesNotContain("CANARY");
