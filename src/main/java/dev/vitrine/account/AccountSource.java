@@ -20,7 +20,9 @@ public interface AccountSource {
     return List.of();
   }
 
-  /** Whether it ever found out which accounts there are; before, those that it names are not all. */
+  /**
+   * Whether it ever found out which accounts there are; before, those that it names are not all.
+   */
   default boolean known() {
     return true;
   }

@@ -41,8 +41,7 @@ class RoleAssumption {
     this.clock = clock;
   }
 
-  Opening assume(
-      Viewer viewer, Account account, Grant grant, Wanted wanted, Instant deadline) {
+  Opening assume(Viewer viewer, Account account, Grant grant, Wanted wanted, Instant deadline) {
     try {
       var client = sts.getObject();
       var request = request(viewer, account, grant).toBuilder();

@@ -45,11 +45,17 @@ final class ErrorsForPrograms extends HttpFilter {
   }
 
   private static String sentence(int status) {
-    if (status == 404) {
-      return "There is nothing at this address.";
-    }
-    return status >= 500
-        ? "Something broke inside Vitrine. Its log says what; asking again may help."
-        : "Vitrine does not understand this request.";
+    return switch (status) {
+      case 401 -> "Vitrine does not know who you are: you did not sign in, or it did not work.";
+      case 403 -> "Vitrine does not take this request from you.";
+      case 404 -> "There is nothing at this address.";
+      case 405 -> "Vitrine can only be read.";
+      case 429 -> "You ask faster than Vitrine allows. Wait a moment.";
+      case 503 -> "The issuer at which people sign in does not answer. Try again in a moment.";
+      default ->
+          status >= 500
+              ? "Something broke inside Vitrine. Its log says what; asking again may help."
+              : "Vitrine does not understand this request.";
+    };
   }
 }

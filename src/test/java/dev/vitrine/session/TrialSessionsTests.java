@@ -75,9 +75,7 @@ class TrialSessionsTests {
     trials.withoutExternalId(ADA, account(), CALLER);
     assertThat(warnings(output)).isEmpty();
     trials.narrowed(ADA, account(), CALLER);
-    assertThat(warnings(output))
-        .singleElement(as(STRING))
-        .contains(" for a trial: AccessDenied ");
+    assertThat(warnings(output)).singleElement(as(STRING)).contains(" for a trial: AccessDenied ");
     room.sts.refuses("Throttling", 400);
     trials.withoutExternalId(ADA, account(), CALLER);
     assertThat(warnings(output))

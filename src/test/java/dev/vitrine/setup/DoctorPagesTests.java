@@ -40,7 +40,8 @@ class DoctorPagesTests {
     assertThat(page.select("tbody .word").eachText()).startsWith("failed", "failed", "failed");
     assertThat(page.select("tbody time").eachText())
         .hasSize(8)
-        .allMatch(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} UTC"));
+        .allMatch(
+            text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} UTC"));
     assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Doctor");
     assertThat(page.select("a[href='/doctor?page=1&refresh=true']")).hasSize(1);
   }

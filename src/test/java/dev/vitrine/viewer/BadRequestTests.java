@@ -80,7 +80,8 @@ class BadRequestTests {
   @ValueSource(strings = {"CANARY%zz", "CANARY%ff", "CANARY%", "%zzCANARY"})
   void t15LeavesNothingInTheLogOfAValueThatIsNoText(String value, CapturedOutput output)
       throws IOException {
-    for (String place : new String[] {"/?account=", "//?account=", "/api/v1/accounts?", "/nothing?"}) {
+    for (String place :
+        new String[] {"/?account=", "//?account=", "/api/v1/accounts?", "/nothing?"}) {
       assertThat(raw.line("GET " + place + value + " HTTP/1.1")).startsWith("HTTP/1.1 400 ");
     }
     assertThat(raw.send(form("_csrf=" + value))).startsWith("HTTP/1.1 400 ");

@@ -3,6 +3,7 @@ package dev.vitrine.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +30,12 @@ class ErrorsForProgramsTests {
 
   private final Door door;
   private final Browser browser;
+  private final Raw raw;
 
   ErrorsForProgramsTests(@LocalServerPort int port) {
     this.door = new Door(port);
     this.browser = new Browser(port);
+    this.raw = new Raw(port);
   }
 
   @ParameterizedTest
@@ -60,6 +63,12 @@ class ErrorsForProgramsTests {
   }
 
   @Test
+  void saysWhatIsNotTaken() throws IOException {
+    assertThat(raw.line("DELETE / HTTP/1.1")).contains("Vitrine does not take this request");
+    assertThat(raw.line("TRACE / HTTP/1.1")).contains("Vitrine can only be read.");
+  }
+
+  @Test
   void t26AnswersAPageWherePeopleAsk() {
     var answer = browser.get("/breaks", Map.of("Accept", "text/html"));
     assertThat(answer.statusCode()).isEqualTo(500);
@@ -77,9 +86,11 @@ class ErrorsForProgramsTests {
           .GET("/breaks", _ -> breaks())
           .GET("/api/v1/breaks", _ -> breaks())
           .GET("/v3/breaks", _ -> breaks())
-          .GET("/api/v1/overflows", _ -> {
-            throw new StackOverflowError("CANARY");
-          })
+          .GET(
+              "/api/v1/overflows",
+              _ -> {
+                throw new StackOverflowError("CANARY");
+              })
           .GET(
               "/api/v1/sends-{status}",
               request -> {
