@@ -1,11 +1,14 @@
 package dev.vitrine.api;
 
+import dev.vitrine.account.AccountRemark;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.inventory.ListRequest;
 import dev.vitrine.inventory.PageToken;
 import dev.vitrine.inventory.Question;
 import dev.vitrine.inventory.Sort;
 import dev.vitrine.viewer.Viewer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +26,19 @@ class ResourcesController {
   private final ListRequest request;
   private final Inventory inventory;
   private final PageToken tokens;
+  private final Accounts accounts;
   private final ResourceRows rows;
 
   ResourcesController(
-      ListRequest request, Inventory inventory, PageToken tokens, ResourceRows rows) {
+      ListRequest request,
+      Inventory inventory,
+      PageToken tokens,
+      Accounts accounts,
+      ResourceRows rows) {
     this.request = request;
     this.inventory = inventory;
     this.tokens = tokens;
+    this.accounts = accounts;
     this.rows = rows;
   }
 
@@ -47,8 +56,19 @@ class ResourcesController {
     var next = position.from() + limit;
     var token =
         next < listing.rows().size() ? tokens.next(position.inquiry(), next, text, sort) : null;
-    return ListJson.of(
-        type, rows.of(viewer, listing.slice(position.from(), limit)), token, listing);
+    return new ListJson(
+        type,
+        rows.of(viewer, listing.slice(position.from(), limit)),
+        token,
+        CoverageJson.of(listing.coverage(), remarks(viewer)));
+  }
+
+  // As on every page; what is remarked on single accounts stands where the accounts are listed.
+  private List<String> remarks(Viewer viewer) {
+    return accounts.remarks(viewer).stream()
+        .filter(AccountRemark::general)
+        .map(AccountRemark::text)
+        .toList();
   }
 
   private PageToken.Position position(

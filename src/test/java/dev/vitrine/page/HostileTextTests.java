@@ -81,7 +81,7 @@ class HostileTextTests {
   @Test
   void showsTheOthersBesideIt() {
     var both = "/resources/ec2-instance?account=888888888888&account=333333333333";
-    var rows = pages.page(both + "&region=eu-west-1").select(".rows tbody tr");
+    var rows = pages.settled(both + "&region=eu-west-1").select(".rows tbody tr");
     assertThat(rows.eachText()).anyMatch(row -> row.contains("payments-staging"));
     assertThat(rows.eachText()).anyMatch(row -> row.contains("888888888888"));
   }
