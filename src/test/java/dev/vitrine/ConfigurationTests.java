@@ -1,7 +1,9 @@
 package dev.vitrine;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -271,7 +273,9 @@ class ConfigurationTests {
   @Test
   void printsTheLineAndNoStackTrace(CapturedOutput output) throws IOException {
     start("vitrine:\n  session: {duration: 2h}\n");
-    assertThat(output.getAll().lines().filter(line -> line.contains("ERROR"))).hasSize(1);
+    assertThat(output.getAll().lines().filter(line -> line.matches(".* (WARN|ERROR) .*")))
+        .singleElement(as(STRING))
+        .contains(" Vitrine does not start: ");
     assertThat(output.getAll()).contains("vitrine.session.duration = PT2H: accepted is 15m to 1h");
     assertThat(output.getAll()).doesNotContain("\tat ");
   }

@@ -20,6 +20,13 @@ public interface AccountSource {
     return List.of();
   }
 
+  /**
+   * Whether it ever found out which accounts there are; before, those that it names are not all.
+   */
+  default boolean known() {
+    return true;
+  }
+
   /** Whether it has not yet found out for the first time, nor found out that it cannot. */
   default boolean pending() {
     return false;

@@ -115,6 +115,11 @@ public final class Accounts {
         .toList();
   }
 
+  /** Whether it was ever found out which accounts there are; before, there may be more. */
+  public boolean allKnown() {
+    return sources.obtain().stream().allMatch(AccountSource::known);
+  }
+
   /** Whether accounts are still being found out for the first time. */
   public boolean pending() {
     return sources.obtain().stream().anyMatch(AccountSource::pending);

@@ -20,9 +20,16 @@ class Exports {
   private final Inventory inventory;
   private final Unrolling unrolling;
   private final ResourceRows rows;
+  private final Coverages coverages;
   private final JsonMapper json;
 
-  Exports(Inventory inventory, Unrolling unrolling, ResourceRows rows, JsonMapper json) {
+  Exports(
+      Inventory inventory,
+      Unrolling unrolling,
+      ResourceRows rows,
+      Coverages coverages,
+      JsonMapper json) {
+    this.coverages = coverages;
     this.inventory = inventory;
     this.unrolling = unrolling;
     this.rows = rows;
@@ -59,7 +66,7 @@ class Exports {
   private Export export(Question question, Format format, OutputStream out) {
     return switch (format) {
       case CSV -> new CsvExport(out, question);
-      case NDJSON, JSON -> new NdjsonExport(out, json, question.viewer(), rows);
+      case NDJSON, JSON -> new NdjsonExport(out, json, question.viewer(), rows, coverages);
     };
   }
 }

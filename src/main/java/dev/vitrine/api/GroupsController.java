@@ -29,10 +29,12 @@ class GroupsController {
 
   private final ListRequest request;
   private final Inventory inventory;
+  private final Coverages coverages;
 
-  GroupsController(ListRequest request, Inventory inventory) {
+  GroupsController(ListRequest request, Inventory inventory, Coverages coverages) {
     this.request = request;
     this.inventory = inventory;
+    this.coverages = coverages;
   }
 
   @GetMapping(value = "/api/v1/resources/{type}", params = "group")
@@ -51,7 +53,7 @@ class GroupsController {
       case JSON ->
           ResponseEntity.ok(
               new GroupsJson(
-                  type, grouping.name(), groups, CoverageJson.of(listing.coverage())));
+                  type, grouping.name(), groups, coverages.of(viewer, listing.coverage())));
       case CSV, NDJSON ->
           ResponseEntity.ok()
               .header(HttpHeaders.CONTENT_TYPE, Format.CSV.contentType())

@@ -1,6 +1,5 @@
 package dev.vitrine.api;
 
-import dev.vitrine.inventory.Listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 record ListJson(
     String type, List<ResourceJson> items, @Nullable String nextToken, CoverageJson coverage) {
 
-  static ListJson of(
-      String type, List<ResourceJson> items, @Nullable String nextToken, Listing listing) {
-    return new ListJson(type, items, nextToken, CoverageJson.of(listing.coverage()));
+  ListJson {
+    items = List.copyOf(items);
   }
 }

@@ -17,12 +17,14 @@ final class NdjsonExport implements Export {
   private final JsonMapper json;
   private final Viewer viewer;
   private final ResourceRows rows;
+  private final Coverages coverages;
 
-  NdjsonExport(OutputStream out, JsonMapper json, Viewer viewer, ResourceRows rows) {
+  NdjsonExport(OutputStream out, JsonMapper json, Viewer viewer, ResourceRows rows, Coverages coverages) {
     this.out = out;
     this.json = json;
     this.viewer = viewer;
     this.rows = rows;
+    this.coverages = coverages;
   }
 
   @Override
@@ -39,7 +41,7 @@ final class NdjsonExport implements Export {
 
   @Override
   public void end(Coverage coverage) throws IOException {
-    line(Map.of("coverage", CoverageJson.of(coverage)));
+    line(Map.of("coverage", coverages.of(viewer, coverage)));
     out.flush();
   }
 

@@ -30,18 +30,21 @@ class ResourcesController {
   private final PageToken tokens;
   private final ResourceRows rows;
   private final Exports exports;
+  private final Coverages coverages;
 
   ResourcesController(
       ListRequest request,
       Inventory inventory,
       PageToken tokens,
       ResourceRows rows,
-      Exports exports) {
+      Exports exports,
+      Coverages coverages) {
     this.request = request;
     this.inventory = inventory;
     this.tokens = tokens;
     this.rows = rows;
     this.exports = exports;
+    this.coverages = coverages;
   }
 
   @GetMapping("/api/v1/resources/{type}")
@@ -66,8 +69,11 @@ class ResourcesController {
     var next = position.from() + limit;
     var token =
         next < listing.rows().size() ? tokens.next(position.inquiry(), next, filter, sort) : null;
-    return ListJson.of(
-        type, rows.of(viewer, listing.slice(position.from(), limit)), token, listing);
+    return new ListJson(
+        type,
+        rows.of(viewer, listing.slice(position.from(), limit)),
+        token,
+        coverages.of(viewer, listing.coverage()));
   }
 
   private PageToken.Position position(

@@ -51,6 +51,9 @@ class Decisions {
   }
 
   private boolean mayLook(Viewer viewer, Subject subject) {
+    if (subject.accounts().isEmpty()) {
+      return subject.types().stream().noneMatch(type -> accounts.visibleTo(viewer, type).isEmpty());
+    }
     var sight = accounts.sight(viewer);
     return subject.accounts().stream()
         .map(id -> accounts.find(viewer, id))

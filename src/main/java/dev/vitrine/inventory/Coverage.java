@@ -8,17 +8,24 @@ import java.util.Map;
  * What became of every place of a question.
  *
  * @param places one answer a place, by account and region
+ * @param everywhere whether these are all places that were meant; not where accounts that nobody
+ *     named may still be unknown
  */
-public record Coverage(List<Answer> places) {
+public record Coverage(List<Answer> places, boolean everywhere) {
 
   /** Copies the answers. */
   public Coverage {
     places = List.copyOf(places);
   }
 
-  /** Whether the rows are all there are, because every place is certain. */
+  /** What became of all places that were meant. */
+  public Coverage(List<Answer> places) {
+    this(places, true);
+  }
+
+  /** Whether the rows are all there are, because every place is known and certain. */
   public boolean complete() {
-    return unknown() == 0;
+    return everywhere && unknown() == 0;
   }
 
   /** In how many places there may be more than the rows show. */

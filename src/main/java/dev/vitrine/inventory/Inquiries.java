@@ -64,7 +64,8 @@ class Inquiries {
    * still, or a new one.
    */
   Inquiry ask(Question question) {
-    var name = question.name();
+    // Nobody is told for minutes that accounts are unknown which were found a second later.
+    var name = question.name() + "\n" + question.everywhere();
     return again(name, question).orElseGet(() -> begin(name, question));
   }
 

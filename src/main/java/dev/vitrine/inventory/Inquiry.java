@@ -72,7 +72,8 @@ public final class Inquiry {
     return new Coverage(
         answers.values().stream()
             .filter(answer -> !hidden.contains(answer.place().account()))
-            .toList());
+            .toList(),
+        question.everywhere());
   }
 
   /** Whether every place has answered or the deadline has passed. */

@@ -57,13 +57,16 @@ public final class ListRequest {
   public Question question(Viewer viewer, String type, MultiValueMap<String, String> parameters) {
     var known = type(type);
     var regions = all(parameters, "region", RegionId::of);
+    // Looked at first: what is found out in between only makes the answer more careful.
+    var everywhere = parameters.containsKey("account") || accounts.allKnown();
     var asked = accounts(viewer, known, parameters);
     for (RegionId region : regions) {
       if (asked.stream().noneMatch(account -> account.partition().has(region))) {
         throw new BadValueException("region", "a region of the accounts' own partition");
       }
     }
-    return new Question(viewer, known, asked, regions, maxAge(viewer, known, parameters));
+    var maxAge = maxAge(viewer, known, parameters);
+    return new Question(viewer, known, asked, everywhere, regions, maxAge);
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.List;
  * @param viewer who asks
  * @param type what is asked for
  * @param accounts where, all of them visible to the viewer
+ * @param everywhere whether these are all that are meant; not where all are and some may still be
+ *     unknown
  * @param regions which regions; none for all that an account has enabled
  * @param maxAge how old an answer may be; zero asks everything again
  */
@@ -21,8 +23,19 @@ public record Question(
     Viewer viewer,
     ResourceType type,
     List<Account> accounts,
+    boolean everywhere,
     List<RegionId> regions,
     Duration maxAge) {
+
+  /** A question about these accounts and no others. */
+  public Question(
+      Viewer viewer,
+      ResourceType type,
+      List<Account> accounts,
+      List<RegionId> regions,
+      Duration maxAge) {
+    this(viewer, type, accounts, true, regions, maxAge);
+  }
 
   /** Copies what it is given; a global type has no regions to narrow. */
   public Question {

@@ -77,6 +77,11 @@ class DiscoveredAccounts implements AccountSource {
   }
 
   @Override
+  public boolean known() {
+    return !enabled || read();
+  }
+
+  @Override
   public boolean pending() {
     var now = known.get();
     return enabled && now.asOf().isEmpty() && now.trouble().isEmpty();

@@ -12,7 +12,7 @@ final class Filled {
     var filled = new LinkedMultiValueMap<String, String>();
     parameters.forEach((name, values) ->
         values.stream()
-            .filter(value -> value != null && !value.isBlank())
+            .filter(value -> value != null && !value.isEmpty())
             .forEach(value -> filled.add(name, value)));
     return filled;
   }

@@ -109,6 +109,9 @@ record ListView(
     if (listing.coverage().counts().containsKey(Status.PENDING)) {
       return "Nothing was found yet; places are still being asked.";
     }
+    if (!listing.coverage().everywhere()) {
+      return "Nothing was found so far: not all accounts are known yet.";
+    }
     return listing.coverage().complete()
         ? "There are none: every place was read to the end."
         : "Nothing was found where it could be read. See which places could not be, and why.";

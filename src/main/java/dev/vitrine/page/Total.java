@@ -46,8 +46,8 @@ record Total(String text, boolean asked, boolean complete, @Nullable Moment asOf
   private static String text(Coverage coverage, List<Answer> asked) {
     // A number is only said where at least one place was really counted.
     var counted = asked.stream().anyMatch(Total::counted);
-    if (coverage.complete()) {
-      return Numbers.of(coverage.rows());
+    if (coverage.unknown() == 0) {
+      return Numbers.of(coverage.rows()) + (coverage.everywhere() ? "" : " so far");
     }
     return (counted ? Numbers.of(coverage.rows()) + " and unknown" : "unknown")
         + " in "

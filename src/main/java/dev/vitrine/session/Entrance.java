@@ -25,6 +25,21 @@ final class Entrance {
 
   /** Asks; {@code onTurn} runs when the turn has come and STS is about to be asked. */
   Opening ask(Viewer viewer, Account account, Grant grant, Instant deadline, Runnable onTurn) {
+    return ask(viewer, account, grant, Wanted.SESSION, deadline, onTurn);
+  }
+
+  /** Asks for what AWS is expected to refuse. */
+  Opening tempt(Viewer viewer, Account account, Grant grant, Instant deadline) {
+    return ask(viewer, account, grant, Wanted.REFUSAL, deadline, () -> {});
+  }
+
+  private Opening ask(
+      Viewer viewer,
+      Account account,
+      Grant grant,
+      Wanted wanted,
+      Instant deadline,
+      Runnable onTurn) {
     if (!clock.instant().isBefore(deadline)) {
       return refusals.hurried();
     }
@@ -32,7 +47,7 @@ final class Entrance {
       case Turn.Taken turn -> {
         try (turn) {
           onTurn.run();
-          yield roles.assume(viewer, account, grant, deadline);
+          yield roles.assume(viewer, account, grant, wanted, deadline);
         }
       }
       case Turn.Missed missed -> refusals.missed(missed);

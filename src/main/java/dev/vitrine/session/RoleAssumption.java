@@ -41,7 +41,7 @@ class RoleAssumption {
     this.clock = clock;
   }
 
-  Opening assume(Viewer viewer, Account account, Grant grant, Instant deadline) {
+  Opening assume(Viewer viewer, Account account, Grant grant, Wanted wanted, Instant deadline) {
     try {
       var client = sts.getObject();
       var request = request(viewer, account, grant).toBuilder();
@@ -51,7 +51,7 @@ class RoleAssumption {
     } catch (AbortedException interrupted) {
       throw interrupted;
     } catch (AwsServiceException refusal) {
-      return refusals.explain(account, grant, refusal);
+      return refusals.explain(account, grant, wanted, refusal);
     } catch (SdkClientException trouble) {
       return refusals.explain(account, trouble);
     } catch (BeanCreationException noClient) {

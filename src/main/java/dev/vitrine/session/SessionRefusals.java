@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -26,16 +27,18 @@ class SessionRefusals {
     this.clock = clock;
   }
 
-  NoSession explain(Account account, Grant grant, AwsServiceException refusal) {
+  NoSession explain(Account account, Grant grant, Wanted wanted, AwsServiceException refusal) {
     var code = StsErrors.code(refusal);
     var requestId = Optional.ofNullable(refusal.requestId());
-    LOG.warn(
-        "AssumeRole {} for {}: {} (request {})",
-        account.role(),
-        grant.name(),
-        code,
-        requestId.orElse("none"));
     var error = StsErrors.of(refusal);
+    var hoped = wanted == Wanted.REFUSAL && error == StsErrors.REFUSED;
+    LOG.atLevel(hoped ? Level.DEBUG : Level.WARN)
+        .log(
+            "AssumeRole {} for {}: {} (request {})",
+            account.role(),
+            grant.name(),
+            code,
+            requestId.orElse("none"));
     if (error == StsErrors.REFUSED) {
       var by = RefusedBy.of(refusal);
       var message = cannot(account, accessDenied(account, by));

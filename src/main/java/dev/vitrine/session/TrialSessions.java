@@ -33,7 +33,8 @@ public final class TrialSessions {
    * @throws CancellationException where this thread is interrupted while it waits
    */
   public Opening narrowed(Viewer viewer, Account account, Operation operation) {
-    return ask(viewer, account, Grant.only(NARROW, List.of(operation)));
+    var grant = Grant.only(NARROW, List.of(operation));
+    return entrance.ask(viewer, account, grant, sessions.patience(), () -> {});
   }
 
   /**
@@ -46,14 +47,11 @@ public final class TrialSessions {
    */
   public Optional<NoSession> withoutExternalId(
       Viewer viewer, Account account, Operation operation) {
-    return switch (ask(viewer, bare(account), Grant.only(BARE, List.of(operation)))) {
+    var grant = Grant.only(BARE, List.of(operation));
+    return switch (entrance.tempt(viewer, bare(account), grant, sessions.patience())) {
       case Session _ -> Optional.empty();
       case NoSession refusal -> Optional.of(refusal);
     };
-  }
-
-  private Opening ask(Viewer viewer, Account account, Grant grant) {
-    return entrance.ask(viewer, account, grant, sessions.patience(), () -> {});
   }
 
   private static Account bare(Account account) {

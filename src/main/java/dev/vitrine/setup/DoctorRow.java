@@ -52,6 +52,11 @@ record DoctorRow(
                 ""));
   }
 
+  /** When it was checked, as people read it on every other page. */
+  public String checked() {
+    return asOf.replace('T', ' ').replace("Z", " UTC");
+  }
+
   /** The class that colours the status. */
   public String css() {
     return "status status-" + word;

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 
 /** Programs bring a token that the issuer made for Vitrine. */
 final class BearerTokens {
@@ -35,10 +37,19 @@ final class BearerTokens {
     var filter =
         new BearerTokenAuthenticationFilter(
             this::authenticate,
-            request -> Routes.forPrograms(request) ? header.convert(request) : null);
+            request -> Routes.forPrograms(request) ? one(request, header) : null);
     filter.setAuthenticationFailureHandler(this::refuse);
     filter.setAuthenticationEntryPoint(this::refuse);
     return filter;
+  }
+
+  // More than one would be read in different ways by whoever stands in between.
+  private static @Nullable Authentication one(
+      HttpServletRequest request, AuthenticationConverter header) {
+    if (Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() > 1) {
+      throw new InvalidBearerTokenException("There is more than one");
+    }
+    return header.convert(request);
   }
 
   private Authentication authenticate(Authentication brought) {

@@ -49,7 +49,10 @@ final class RequestForm extends HttpFilter {
       return;
     }
     if (!isReadable(request)) {
-      refusal.answer(request, response, 400, "A parameter is not written in UTF-8.");
+      // Who left in the middle of a form hears nothing any more, and is no reason to log anything.
+      if (!response.isCommitted()) {
+        refusal.answer(request, response, 400, "A parameter is not written in UTF-8.");
+      }
       return;
     }
     chain.doFilter(request, response);

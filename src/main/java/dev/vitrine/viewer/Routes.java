@@ -38,7 +38,11 @@ final class Routes {
   /** Whether programs read what is there, and not people. */
   static boolean forPrograms(HttpServletRequest request) {
     // There is none where Tomcat could not read the request.
-    var path = Objects.requireNonNullElse(request.getRequestURI(), "");
+    return forPrograms(Objects.requireNonNullElse(request.getRequestURI(), ""));
+  }
+
+  /** Whether programs read what is at that path. */
+  static boolean forPrograms(String path) {
     return PROGRAMS.contains(path.replaceFirst("^/([^/]*).*", "$1"));
   }
 }

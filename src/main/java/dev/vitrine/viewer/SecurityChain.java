@@ -34,6 +34,7 @@ class SecurityChain {
     http.headers(AbstractHttpConfigurer::disable)
         .addFilterBefore(writer, DisableEncodeUrlFilter.class)
         .addFilterBefore(new RequestForm(refusal), DisableEncodeUrlFilter.class)
+        .addFilterBefore(new ErrorsForPrograms(refusal), DisableEncodeUrlFilter.class)
         // Twice: whoever is refused in between should be known too.
         .addFilterAfter(new Introduction(viewers), SecurityContextHolderFilter.class)
         .addFilterBefore(new Introduction(viewers), AuthorizationFilter.class)

@@ -45,6 +45,19 @@ class InquiriesTests {
   }
 
   @Test
+  void asksAgainWhenAllAccountsAreKnown() throws Exception {
+    var where = accounts.get(viewer, new AccountId("111111111111"));
+    var early = inquiries.ask(question(where, false));
+    assertThat(early.await(LONG)).isTrue();
+    assertThat(early.coverage().complete()).isFalse();
+    assertThat(inquiries.ask(question(where, false))).isSameAs(early);
+    var later = inquiries.ask(question(where, true));
+    assertThat(later.await(LONG)).isTrue();
+    assertThat(later.coverage().complete()).isTrue();
+    assertThat(later.question().name()).isEqualTo(early.question().name());
+  }
+
+  @Test
   void asksAgainWhereNotEverythingWasFound() throws Exception {
     var first = ask("555555555555", FIVE_MINUTES);
     assertThat(first.coverage().counts()).containsKey(Status.UNREACHABLE);
@@ -64,6 +77,16 @@ class InquiriesTests {
         .contains(false);
     assertThat(heavy.stream().filter(id -> inquiries.find(viewer, id).isPresent()).count())
         .isBetween(4L, 5L);
+  }
+
+  private Question question(Account where, boolean everywhere) {
+    return new Question(
+        viewer,
+        catalog.find("ec2-vpc").orElseThrow(),
+        List.of(where),
+        everywhere,
+        List.of(new RegionId("us-east-1")),
+        FIVE_MINUTES);
   }
 
   private Inquiry ask(String account, Duration maxAge) throws InterruptedException {

@@ -33,6 +33,8 @@ class DiscoveryTests {
   void saysThatAccountsAreStillBeingRead() {
     assertThat(said()).containsExactly("The accounts of the organization are still being read.");
     assertThat(discovered.accounts()).isEmpty();
+    assertThat(discovered.pending()).isTrue();
+    assertThat(discovered.known()).isFalse();
   }
 
   @Test
@@ -42,6 +44,8 @@ class DiscoveryTests {
         .containsExactly(
             "The accounts of the organization are not known: organizations:ListRoots is denied."
                 + " Vitrine tries again soon.");
+    assertThat(discovered.pending()).isFalse();
+    assertThat(discovered.known()).isFalse();
   }
 
   @Test
@@ -60,6 +64,7 @@ class DiscoveryTests {
     next = DENIED;
     discovery.run();
     assertThat(discovered.accounts()).hasSize(1);
+    assertThat(discovered.known()).isTrue();
     assertThat(said())
         .containsExactly(
             "The accounts of the organization are those of 2026-11-24 10:02 UTC, 23 minutes ago,"

@@ -81,18 +81,22 @@ class HostileTextTests {
   @Test
   void showsTheOthersBesideIt() {
     var both = "/resources/ec2-instance?account=888888888888&account=333333333333";
-    var rows = pages.page(both + "&region=eu-west-1").select(".rows tbody tr");
+    var rows = pages.settled(both + "&region=eu-west-1").select(".rows tbody tr");
     assertThat(rows.eachText()).anyMatch(row -> row.contains("payments-staging"));
     assertThat(rows.eachText()).anyMatch(row -> row.contains("888888888888"));
   }
 
   @Test
   void keepsAnAttackInTheAddressATextToo() {
-    var attack = "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
-    var page = pages.settled("/resources/ec2-instance" + TAME + "&q=" + attack);
+    var quoted = "%22%5C%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E%22";
+    var page = pages.settled("/resources/ec2-instance" + TAME + "&q=" + quoted);
     assertThat(page.select("img")).isEmpty();
-    assertThat(page.select("input[name=q]").val()).isEqualTo("\"><img src=x onerror=alert(1)>");
+    assertThat(page.select("input[name=q]").val()).isEqualTo("\"\\\"><img src=x onerror=alert(1)>\"");
     assertThat(addresses(page)).allMatch(HostileTextTests::leadsNowhereElse);
+    var attack = "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
+    var refusal = pages.page("/resources/ec2-instance" + TAME + "&q=" + attack, 400);
+    assertThat(refusal.select("img")).isEmpty();
+    assertThat(addresses(refusal)).allMatch(HostileTextTests::leadsNowhereElse);
   }
 
   private List<JsonNode> items(String type, String where) {

@@ -45,6 +45,15 @@ class TotalTests {
   }
 
   @Test
+  void saysThatPlacesMayBeUnknownAltogether() {
+    var so = new Coverage(List.of(answer(Status.FOUND)), false);
+    assertThat(Total.of(so, NOW).text()).isEqualTo("0 so far");
+    assertThat(Total.of(so, NOW).css()).isEqualTo("total-incomplete");
+    var more = new Coverage(List.of(answer(Status.FOUND), answer(Status.DENIED)), false);
+    assertThat(Total.of(more, NOW).text()).isEqualTo("0 and unknown in 1 place");
+  }
+
+  @Test
   void isAsOldAsItsOldestAnswer() {
     assertThat(total("FOUND").asOf()).isEqualTo(Moment.read(NOW.minusSeconds(60), NOW));
     assertThat(total("NOT_ASKED").asOf()).isNull();

@@ -127,7 +127,7 @@ class AssumeRoleOnTheWireTests {
             refusals,
             clock);
     bodies.clear();
-    roles.assume(viewer, account, grant, clock.instant().plusSeconds(600));
+    roles.assume(viewer, account, grant, Wanted.SESSION, clock.instant().plusSeconds(600));
     return form(bodies.getFirst());
   }
 

@@ -267,7 +267,7 @@ class RoleAssumptionTests {
             properties,
             new SessionRefusals(properties, clock),
             clock)
-        .assume(ADA, account, grants.all().getFirst(), NOON.plusSeconds(15));
+        .assume(ADA, account, grants.all().getFirst(), Wanted.SESSION, NOON.plusSeconds(15));
   }
 
   private static Account account(boolean sourceIdentity) {

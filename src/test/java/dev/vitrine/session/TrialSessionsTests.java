@@ -1,7 +1,9 @@
 package dev.vitrine.session;
 
 import static dev.vitrine.session.Room.ADA;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.vitrine.account.Account;
 import dev.vitrine.account.AccountColor;
@@ -13,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
 
 /** Sessions that are opened to see what AWS lets happen. */
+@ExtendWith(OutputCaptureExtension.class)
 class TrialSessionsTests {
 
   private static final Operation CALLER = Operation.of("sts", "GetCallerIdentity");
@@ -64,6 +70,20 @@ class TrialSessionsTests {
   }
 
   @Test
+  void warnsOfARefusalWhereNoneWasHopedForAlone(CapturedOutput output) {
+    room.sts.refuses("AccessDenied", 403);
+    trials.withoutExternalId(ADA, account(), CALLER);
+    assertThat(warnings(output)).isEmpty();
+    trials.narrowed(ADA, account(), CALLER);
+    assertThat(warnings(output)).singleElement(as(STRING)).contains(" for a trial: AccessDenied ");
+    room.sts.refuses("Throttling", 400);
+    trials.withoutExternalId(ADA, account(), CALLER);
+    assertThat(warnings(output))
+        .last(as(STRING))
+        .contains(" for a trial without ExternalId: Throttling ");
+  }
+
+  @Test
   void remembersNoTrial() {
     trials.narrowed(ADA, account(), CALLER);
     trials.withoutExternalId(ADA, account(), CALLER);
@@ -98,6 +118,10 @@ class TrialSessionsTests {
     room.ada().retry();
     assertThat(room.opensForAda()).isInstanceOf(Session.class);
     assertThat(room.sts.asked()).hasSize(calls).allMatch(TrialSessionsTests::hasPolicy);
+  }
+
+  private static List<String> warnings(CapturedOutput output) {
+    return output.getAll().lines().filter(line -> line.contains("WARN")).toList();
   }
 
   private static boolean hasPolicy(AssumeRoleRequest request) {

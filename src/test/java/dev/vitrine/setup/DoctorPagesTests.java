@@ -3,6 +3,7 @@ package dev.vitrine.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
+import dev.vitrine.People;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.sandbox.Sandbox;
 import org.jsoup.Jsoup;
@@ -37,9 +38,21 @@ class DoctorPagesTests {
     assertThat(row(page, "payments-prod").text()).contains("△ warning", "ExternalId");
     assertThat(row(page, "payments-staging").text()).contains("✓ ok");
     assertThat(page.select("tbody .word").eachText()).startsWith("failed", "failed", "failed");
-    assertThat(page.select("tbody time")).hasSize(8);
+    assertThat(page.select("tbody time").eachText())
+        .hasSize(8)
+        .allMatch(
+            text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2} UTC"));
     assertThat(page.select("nav a[aria-current=page]").text()).isEqualTo("Doctor");
     assertThat(page.select("a[href='/doctor?page=1&refresh=true']")).hasSize(1);
+  }
+
+  @Test
+  void offersNothingToWhoMayLookAtNoAccount() {
+    var answer = door.as(People.NOBODY).get("/doctor");
+    var page = Jsoup.parse(answer.body());
+    assertThat(page.select("main .empty").text())
+        .isEqualTo("There is no account here that you may look at.");
+    assertThat(page.select("main table, main .answer a")).isEmpty();
   }
 
   @Test

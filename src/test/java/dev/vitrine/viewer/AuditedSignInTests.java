@@ -67,6 +67,20 @@ class AuditedSignInTests {
   }
 
   @Test
+  void t10CallsAListDeniedThatNoRuleOpens() {
+    var person = new Person(port, "ada");
+    person.signIn("/read-only");
+    assertThat(person.browser().get("/resources/ec2-vpc").statusCode()).isEqualTo(404);
+    assertThat(written.requests(5))
+        .last()
+        .satisfies(line -> {
+          assertThat(text(line, "route")).isEqualTo("/resources/{type}");
+          assertThat(line.path("types")).extracting(JsonNode::asString).containsExactly("ec2-vpc");
+          assertThat(text(line, "decision")).isEqualTo("denied");
+        });
+  }
+
+  @Test
   void t10SaysWhichProgramAskedWithoutItsToken() {
     var token = issuer.token(issuer.claims("program"));
     var good = stranger.get("/api/v1/read-only", Map.of("Authorization", "Bearer " + token));

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Bad inputs 12, 14, 15: too much, in no form, by another method. None of them reaches AWS. */
 @VitrineTest
+@ExtendWith(OutputCaptureExtension.class)
 class BadRequestTests {
 
   private final Door door;
@@ -63,6 +67,32 @@ class BadRequestTests {
     assertThat(raw.line("GET /api/v1/accounts?q=" + "x".repeat(65_536) + " HTTP/1.1"))
         .startsWith("HTTP/1.1 400 ")
         .doesNotContain("payments-prod");
+  }
+
+  @Test
+  void t15LeavesNothingInTheLogOfAFormThatEndsInTheMiddle(CapturedOutput output)
+      throws IOException {
+    raw.leave(form("a"));
+    assertThat(output.getAll()).doesNotContain("Exception", " ERROR ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CANARY%zz", "CANARY%ff", "CANARY%", "%zzCANARY"})
+  void t15LeavesNothingInTheLogOfAValueThatIsNoText(String value, CapturedOutput output)
+      throws IOException {
+    for (String place :
+        new String[] {"/?account=", "//?account=", "/api/v1/accounts?", "/nothing?"}) {
+      assertThat(raw.line("GET " + place + value + " HTTP/1.1")).startsWith("HTTP/1.1 400 ");
+    }
+    assertThat(raw.send(form("_csrf=" + value))).startsWith("HTTP/1.1 400 ");
+    assertThat(output.getAll()).doesNotContain("CANARY", "Exception");
+  }
+
+  private static String form(String body) {
+    return "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: "
+        + Math.max(body.length(), 7)
+        + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n"
+        + body;
   }
 
   @ParameterizedTest

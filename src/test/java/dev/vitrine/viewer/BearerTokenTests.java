@@ -151,6 +151,15 @@ class BearerTokenTests {
   }
 
   @Test
+  void input36RefusesTwoHeadersOfWhichAnyCouldBeMeant() throws IOException {
+    var token = "\r\nAuthorization: Bearer " + issuer.token(issuer.claims("p"));
+    assertThat(raw.line("GET " + ASKED + " HTTP/1.1" + token)).startsWith("HTTP/1.1 200 ");
+    assertThat(raw.line("GET " + ASKED + " HTTP/1.1" + token + token))
+        .startsWith("HTTP/1.1 401 ")
+        .contains("Bearer error=\"invalid_token\"");
+  }
+
+  @Test
   void takesNoTokenInAnAddressOrInACookie() {
     var token = issuer.token(issuer.claims("p"));
     assertThat(program.get(ASKED + "?access_token=" + token, Map.of()).statusCode()).isEqualTo(401);

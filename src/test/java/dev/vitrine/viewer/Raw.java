@@ -28,10 +28,24 @@ final class Raw {
       socket.setSoTimeout(PATIENCE);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      var answer = new ByteArrayOutputStream();
-      socket.getInputStream().transferTo(answer);
-      return answer.toString(StandardCharsets.ISO_8859_1);
+      return rest(socket);
     }
+  }
+
+  /** The same where nothing more will be sent, though more was announced. */
+  String leave(String request) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
+      return rest(socket);
+    }
+  }
+
+  private static String rest(Socket socket) throws IOException {
+    var answer = new ByteArrayOutputStream();
+    socket.getInputStream().transferTo(answer);
+    return answer.toString(StandardCharsets.ISO_8859_1);
   }
 
   /** The same for one line and one header, after which the server is asked to close. */
