@@ -27,8 +27,19 @@ final class CsvExport implements Export {
 
   private static final List<String> FIRST =
       List.of(
-          "account", "region", "type", "status", "message", "accountName", "id", "arn", "name",
-          "createdAt", "managedBy", "signals", "tags");
+          "account",
+          "region",
+          "type",
+          "status",
+          "message",
+          "accountName",
+          "id",
+          "arn",
+          "name",
+          "createdAt",
+          "managedBy",
+          "signals",
+          "tags");
 
   private final CsvWriter csv;
   private final Definition type;

@@ -4,6 +4,7 @@ import dev.vitrine.account.BadValueException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
@@ -11,16 +12,16 @@ import org.springframework.util.MimeTypeUtils;
 /** The form in which a list is wanted. */
 enum Format {
   /** One page as JSON. */
-  JSON("json", MediaType.APPLICATION_JSON),
+  JSON("json", "application/json"),
   /** All rows as comma-separated values. */
-  CSV("csv", new MediaType("text", "csv")),
+  CSV("csv", "text/csv"),
   /** All rows as JSON, one a line. */
-  NDJSON("ndjson", new MediaType("application", "x-ndjson"));
+  NDJSON("ndjson", "application/x-ndjson");
 
   private final String word;
-  private final MediaType media;
+  private final String media;
 
-  Format(String word, MediaType media) {
+  Format(String word, String media) {
     this.word = word;
     this.media = media;
   }
@@ -43,13 +44,15 @@ enum Format {
       var types = MediaType.parseMediaTypes(accept);
       MimeTypeUtils.sortBySpecificity(types);
       return types.stream().flatMap(type -> named(type).stream()).findFirst().orElse(JSON);
-    } catch (InvalidMimeTypeException | org.springframework.http.InvalidMediaTypeException _) {
+    } catch (InvalidMimeTypeException | InvalidMediaTypeException _) {
       return JSON;
     }
   }
 
   private static Optional<Format> named(MediaType wanted) {
-    return List.of(values()).stream().filter(format -> wanted.includes(format.media)).findFirst();
+    return List.of(values()).stream()
+        .filter(format -> wanted.includes(MediaType.valueOf(format.media)))
+        .findFirst();
   }
 
   /** How a file of that form is called. */

@@ -58,7 +58,8 @@ class GroupsController {
           ResponseEntity.ok()
               .header(HttpHeaders.CONTENT_TYPE, Format.CSV.contentType())
               .header(
-                  HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + type + "-groups.csv\"")
+                  HttpHeaders.CONTENT_DISPOSITION,
+                  "attachment; filename=\"" + type + "-groups.csv\"")
               .body(csv(grouping, groups, listing));
     };
   }
@@ -67,12 +68,16 @@ class GroupsController {
   private static String csv(Grouping grouping, List<Group> groups, Listing listing) {
     var text = new StringWriter();
     try (var csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(SafeCell.of(grouping.name()), "count", "account", "region", "status", "message");
+      csv.writeRecord(
+          SafeCell.of(grouping.name()), "count", "account", "region", "status", "message");
       groups.forEach(group ->
           csv.writeRecord(
               SafeCell.of(Objects.requireNonNullElse(group.value(), "")),
               String.valueOf(group.count()),
-              "", "", "", ""));
+              "",
+              "",
+              "",
+              ""));
       listing.coverage().places().stream()
           .filter(answer -> !answer.status().certain())
           .forEach(answer ->

@@ -19,7 +19,8 @@ final class NdjsonExport implements Export {
   private final ResourceRows rows;
   private final Coverages coverages;
 
-  NdjsonExport(OutputStream out, JsonMapper json, Viewer viewer, ResourceRows rows, Coverages coverages) {
+  NdjsonExport(
+      OutputStream out, JsonMapper json, Viewer viewer, ResourceRows rows, Coverages coverages) {
     this.out = out;
     this.json = json;
     this.viewer = viewer;

@@ -88,7 +88,7 @@ record Literal(String text, Optional<Double> number, Optional<Period> period) {
   }
 
   private static boolean isOfNumber(int character) {
-    return character >= '0' && character <= '9' || character == '.' || character == '-';
+    return (character >= '0' && character <= '9') || character == '.' || character == '-';
   }
 
   private static Optional<Period> period(String text) {

@@ -46,7 +46,8 @@ public final class PageToken {
     if (token.length() <= 100
         && parts.matches()
         && key.signed(
-            signed(parts.group(1) + "." + parts.group(2), question, filter, sort), parts.group(3))) {
+            signed(parts.group(1) + "." + parts.group(2), question, filter, sort),
+            parts.group(3))) {
       Optional<Inquiry> inquiry = inventory.continued(question.viewer(), parts.group(1));
       if (inquiry.isPresent()) {
         return new Position(inquiry.get(), Integer.parseInt(parts.group(2)));

@@ -37,8 +37,7 @@ class GroupController {
     var grouping = request.grouping(question.type(), filled);
     var inquiry = inventory.ask(question, ListController.FIRST_LOOK);
     var listing = inventory.list(inquiry, filter, Sort.standing());
-    var view =
-        GroupView.of(question, Asked.of(type, filled), grouping, listing, clock.instant());
+    var view = GroupView.of(question, Asked.of(type, filled), grouping, listing, clock.instant());
     return new ModelAndView("page/groups", "page", view);
   }
 }

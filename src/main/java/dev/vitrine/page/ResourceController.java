@@ -30,8 +30,7 @@ class ResourceController {
   private final Accounts accounts;
   private final Clock clock;
 
-  ResourceController(
-      ListRequest request, Inventory inventory, Accounts accounts, Clock clock) {
+  ResourceController(ListRequest request, Inventory inventory, Accounts accounts, Clock clock) {
     this.accounts = accounts;
     this.request = request;
     this.inventory = inventory;

@@ -53,7 +53,10 @@ record ResourceView(
         Visible.of(question.id()),
         PlaceLine.of(answer.outcome(), mark, region, now),
         WhatToDo.about(answer.outcome()),
-        answer.resource().map(row -> Facts.of(row, new Columns(type), pointing, visible)).orElse(null),
+        answer
+            .resource()
+            .map(row -> Facts.of(row, new Columns(type), pointing, visible))
+            .orElse(null),
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
         answer.resource().isEmpty() ? "" : PrettyJson.of(answer.raw()),
         CliCommand.of(question));

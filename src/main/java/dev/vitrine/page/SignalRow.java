@@ -36,8 +36,8 @@ record SignalRow(SignalView signal, String type, String title, String count, Str
     }
     return counts.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Map.Entry<Key, Integer> one) ->
-                    SignalView.rank(one.getKey().signal().level()))
+            Comparator.comparingInt(
+                    (Map.Entry<Key, Integer> one) -> SignalView.rank(one.getKey().signal().level()))
                 .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .thenComparing(one -> one.getKey().type() + one.getKey().signal().sentence()))
         .limit(MOST)

@@ -76,7 +76,8 @@ class ExportTests {
 
   @Test
   void writesMoreThanAPageCanHold() throws IOException {
-    var lines = csv("/api/v1/resources/ec2-instance?account=111111111111&region=us-east-1&format=csv");
+    var lines =
+        csv("/api/v1/resources/ec2-instance?account=111111111111&region=us-east-1&format=csv");
     assertThat(lines).hasSize(1201);
   }
 
@@ -140,8 +141,7 @@ class ExportTests {
 
   @Test
   void countsAsCsvAndSaysWhatWasNotCounted() throws IOException {
-    var lines =
-        csv(VPCS + "&group=tag:env&format=csv").stream().map(CsvRecord::getFields).toList();
+    var lines = csv(VPCS + "&group=tag:env&format=csv").stream().map(CsvRecord::getFields).toList();
     assertThat(lines.getFirst())
         .containsExactly("tag:env", "count", "account", "region", "status", "message");
     assertThat(lines).anyMatch(line -> line.contains("unreachable"));

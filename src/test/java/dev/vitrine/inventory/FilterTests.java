@@ -49,9 +49,23 @@ class FilterTests {
   private static final List<Resource> ROWS =
       List.of(
           row(PROD, "vol-1", "web", "2025-01-01T00:00:00Z", Map.of("env", "prod"), "in-use", 100L),
-          row(PROD, "vol-2", "web-old", "2024-12-31T23:59:59Z", Map.of("Env", "test"), "in-use", 8L),
+          row(
+              PROD,
+              "vol-2",
+              "web-old",
+              "2024-12-31T23:59:59Z",
+              Map.of("Env", "test"),
+              "in-use",
+              8L),
           row(TEST, "vol-3", null, null, Map.of(), "available", null),
-          row(TEST, "vol-4", "a=b (c) or d", "2026-06-01T12:00:00Z", Map.of("my key", "x"), null, 9L));
+          row(
+              TEST,
+              "vol-4",
+              "a=b (c) or d",
+              "2026-06-01T12:00:00Z",
+              Map.of("my key", "x"),
+              null,
+              9L));
 
   @ParameterizedTest
   @CsvSource(
@@ -178,8 +192,29 @@ class FilterTests {
     var random = new Random(20261125);
     var parts =
         List.of(
-            "(", ")", "not ", " or ", " and ", "name", "=", "!=", ">", "<", "~", "\"", "\\", "web",
-            " ", "tag:", "Size", "7", "*", "2025-01-01", "\u202E", "\0", "created");
+            "(",
+            ")",
+            "not ",
+            " or ",
+            " and ",
+            "name",
+            "=",
+            "!=",
+            ">",
+            "<",
+            "~",
+            "\"",
+            "\\",
+            "web",
+            " ",
+            "tag:",
+            "Size",
+            "7",
+            "*",
+            "2025-01-01",
+            "\u202E",
+            "\0",
+            "created");
     for (int i = 0; i < 20_000; i++) {
       var text = new StringBuilder();
       for (int part = random.nextInt(1, 14); part > 0; part--) {
@@ -194,6 +229,7 @@ class FilterTests {
     }
   }
 
+  @SuppressWarnings("NullAway") // Class files do not say what a record's list may hold.
   private static Resource row(
       AccountId account,
       String id,

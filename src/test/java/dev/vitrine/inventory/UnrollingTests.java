@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vitrine.VitrineTest;
-import dev.vitrine.account.Accounts;
 import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.Catalog;
@@ -80,8 +80,7 @@ class UnrollingTests {
     assertThatThrownBy(() -> unrolling.unroll(inquiry, everything(inquiry), gone))
         .isInstanceOf(IOException.class);
     assertThat(inquiry.done()).isTrue();
-    assertThat(inquiry.coverage().counts())
-        .containsOnlyKeys(Status.FOUND, Status.NOT_ASKED);
+    assertThat(inquiry.coverage().counts()).containsOnlyKeys(Status.FOUND, Status.NOT_ASKED);
   }
 
   private Inquiry inquiry(String... regions) {
@@ -89,8 +88,7 @@ class UnrollingTests {
     var account = accounts.find(viewer, PROD).orElseThrow();
     var question = new Question(viewer, type, List.of(account), List.of(), Duration.ZERO);
     var inquiry =
-        new Inquiry(
-            "test", question, _ -> true, Duration.ofMinutes(5), Clock.systemUTC());
+        new Inquiry("test", question, _ -> true, Duration.ofMinutes(5), Clock.systemUTC());
     for (String region : regions) {
       inquiry.waits(new Place(PROD, new RegionId(region)));
     }
