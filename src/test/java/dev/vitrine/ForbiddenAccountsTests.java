@@ -59,7 +59,16 @@ class ForbiddenAccountsTests {
             .flatMap(mapping -> mapping.getPatternValues().stream())
             .distinct()
             .sorted()
+            .flatMap(ForbiddenAccountsTests::inEveryForm)
             .toList();
+  }
+
+  // Lists are also counted and exported.
+  private static Stream<String> inEveryForm(String route) {
+    return route.endsWith("/resources/{type}")
+        ? Stream.of(
+            route, route + "?group=account", route + "?format=csv", route + "?format=ndjson")
+        : Stream.of(route);
   }
 
   static Stream<Identity> people() {
@@ -151,7 +160,10 @@ class ForbiddenAccountsTests {
     assertThat(address)
         .as("say in PARTS what the parts of %s stand for", route)
         .doesNotContain("{");
-    var parameters = "?region=eu-west-1&id=vpc-0123456789abcdef0&q=" + account;
+    var parameters =
+        (address.contains("?") ? "&" : "?")
+            + "region=eu-west-1&id=vpc-0123456789abcdef0&q="
+            + account;
     return route.contains("{account}") || account.isEmpty()
         ? address + parameters
         : address + parameters + "&account=" + account;

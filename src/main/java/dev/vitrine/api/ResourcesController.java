@@ -1,18 +1,20 @@
 package dev.vitrine.api;
 
-import dev.vitrine.account.AccountRemark;
-import dev.vitrine.account.Accounts;
+import dev.vitrine.inventory.Filter;
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.inventory.ListRequest;
 import dev.vitrine.inventory.PageToken;
 import dev.vitrine.inventory.Question;
 import dev.vitrine.inventory.Sort;
 import dev.vitrine.viewer.Viewer;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,55 +28,58 @@ class ResourcesController {
   private final ListRequest request;
   private final Inventory inventory;
   private final PageToken tokens;
-  private final Accounts accounts;
   private final ResourceRows rows;
+  private final Exports exports;
+  private final Coverages coverages;
 
   ResourcesController(
       ListRequest request,
       Inventory inventory,
       PageToken tokens,
-      Accounts accounts,
-      ResourceRows rows) {
+      ResourceRows rows,
+      Exports exports,
+      Coverages coverages) {
     this.request = request;
     this.inventory = inventory;
     this.tokens = tokens;
-    this.accounts = accounts;
     this.rows = rows;
+    this.exports = exports;
+    this.coverages = coverages;
   }
 
   @GetMapping("/api/v1/resources/{type}")
-  ListJson list(
+  @Nullable ListJson list(
       Viewer viewer,
       @PathVariable String type,
-      @RequestParam MultiValueMap<String, String> parameters) {
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+      HttpServletResponse response)
+      throws IOException {
     var question = request.question(viewer, type, parameters);
-    var text = request.text(parameters);
+    var filter = request.filter(question.type(), parameters);
     var sort = request.sort(question.type(), parameters);
+    var format = Format.of(parameters.getFirst("format"), accept);
+    if (format != Format.JSON) {
+      exports.write(question, filter, sort, format, response);
+      return null;
+    }
     var limit = request.number(parameters, "limit", USUAL, MOST);
-    var position = position(question, text, sort, parameters.getFirst("nextToken"));
-    var listing = inventory.list(position.inquiry(), text, sort);
+    var position = position(question, filter, sort, parameters.getFirst("nextToken"));
+    var listing = inventory.list(position.inquiry(), filter, sort);
     var next = position.from() + limit;
     var token =
-        next < listing.rows().size() ? tokens.next(position.inquiry(), next, text, sort) : null;
+        next < listing.rows().size() ? tokens.next(position.inquiry(), next, filter, sort) : null;
     return new ListJson(
         type,
         rows.of(viewer, listing.slice(position.from(), limit)),
         token,
-        CoverageJson.of(listing.coverage(), remarks(viewer)));
-  }
-
-  // As on every page; what is remarked on single accounts stands where the accounts are listed.
-  private List<String> remarks(Viewer viewer) {
-    return accounts.remarks(viewer).stream()
-        .filter(AccountRemark::general)
-        .map(AccountRemark::text)
-        .toList();
+        coverages.of(viewer, listing.coverage()));
   }
 
   private PageToken.Position position(
-      Question question, String text, Sort sort, @Nullable String token) {
+      Question question, Filter filter, Sort sort, @Nullable String token) {
     return token == null
         ? new PageToken.Position(inventory.answer(question), 0)
-        : tokens.read(token, question, text, sort);
+        : tokens.read(token, question, filter, sort);
   }
 }

@@ -63,6 +63,15 @@ public sealed interface Answer {
         : this;
   }
 
+  /** The same answer with some of its rows. */
+  default Answer with(List<Resource> some) {
+    return switch (this) {
+      case Found found -> new Found(found.place(), found.outcome(), some);
+      case Incomplete incomplete -> new Incomplete(incomplete.place(), incomplete.outcome(), some);
+      case Missing missing -> missing;
+    };
+  }
+
   private static void refuseUnless(boolean fits) {
     if (!fits) {
       throw new IllegalArgumentException("An answer has rows exactly when its status says so");

@@ -1,9 +1,7 @@
 package dev.vitrine.inventory;
 
 import dev.vitrine.catalog.Resource;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FreeText(List<String> words) {
 
-  static FreeText of(String text) {
-    return new FreeText(
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList());
-  }
-
-  boolean matches(Resource row) {
+  boolean matches(Resource row, Names names) {
     for (String word : words) {
-      if (!contains(row, word)) {
+      if (!contains(row, names, word)) {
         return false;
       }
     }
@@ -31,12 +22,14 @@ record FreeText(List<String> words) {
   }
 
   // What tells rows apart comes first: most that match do so by their id, name or a field.
-  private static boolean contains(Resource row, String word) {
+  private static boolean contains(Resource row, Names names, String word) {
     return contains(row.id(), word)
         || contains(row.name(), word)
         || contains(row.fields(), word)
         || contains(row.tags(), word)
         || contains(row.account().value(), word)
+        || contains(names.of(row), word)
+        || contains(row.managedBy(), word)
         || contains(row.region().value(), word)
         || contains(row.arn(), word);
   }

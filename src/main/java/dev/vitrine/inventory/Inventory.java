@@ -80,10 +80,10 @@ public final class Inventory {
     return ask(question, properties.deadline().plus(LAST_WORDS));
   }
 
-  /** What an inquiry knows now, filtered by free text and sorted. */
-  public Listing list(Inquiry inquiry, String text, Sort sort) {
+  /** What an inquiry knows now, filtered and sorted. */
+  public Listing list(Inquiry inquiry, Filter filter, Sort sort) {
     var coverage = disclosure.show(inquiry.question().viewer(), inquiry.coverage());
-    return new Listing(rows.of(inquiry.question(), coverage.places(), text, sort), coverage);
+    return new Listing(rows.of(inquiry.question(), coverage.places(), filter, sort), coverage);
   }
 
   /**

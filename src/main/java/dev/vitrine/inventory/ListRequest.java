@@ -92,13 +92,26 @@ public final class ListRequest {
     return new OneQuestion(viewer, known, where, region, id);
   }
 
-  /** The free text of parameter {@code q}; empty where there is none. */
-  public String text(MultiValueMap<String, String> parameters) {
+  /**
+   * What parameter {@code group} says to count by.
+   *
+   * @throws BadValueException where the type has no such column
+   */
+  public Grouping grouping(ResourceType type, MultiValueMap<String, String> parameters) {
+    return Grouping.of(one(parameters, "group", ""), type.definition());
+  }
+
+  /**
+   * The filter of parameter {@code q} for lists of that type; all rows where there is none.
+   *
+   * @throws BadValueException where it cannot be read
+   */
+  public Filter filter(ResourceType type, MultiValueMap<String, String> parameters) {
     var text = one(parameters, "q", "");
     if (text.length() > LONGEST_TEXT) {
       throw new BadValueException("q", "at most 2,000 characters");
     }
-    return text;
+    return Filter.of(text, type.definition());
   }
 
   /** The order of parameter {@code sort}. */

@@ -30,9 +30,9 @@ public final class PageToken {
   }
 
   /** The token for the next page of an inquiry under that filter and order. */
-  public String next(Inquiry inquiry, int from, String text, Sort sort) {
+  public String next(Inquiry inquiry, int from, Filter filter, Sort sort) {
     var position = inquiry.id() + "." + from;
-    return position + "." + key.sign(signed(position, inquiry.question(), text, sort));
+    return position + "." + key.sign(signed(position, inquiry.question(), filter, sort));
   }
 
   /**
@@ -41,12 +41,13 @@ public final class PageToken {
    * @throws BadValueException where it was not made for this viewer and question, or where what it
    *     continues is no longer remembered
    */
-  public Position read(String token, Question question, String text, Sort sort) {
+  public Position read(String token, Question question, Filter filter, Sort sort) {
     var parts = FORM.matcher(token);
     if (token.length() <= 100
         && parts.matches()
         && key.signed(
-            signed(parts.group(1) + "." + parts.group(2), question, text, sort), parts.group(3))) {
+            signed(parts.group(1) + "." + parts.group(2), question, filter, sort),
+            parts.group(3))) {
       Optional<Inquiry> inquiry = inventory.continued(question.viewer(), parts.group(1));
       if (inquiry.isPresent()) {
         return new Position(inquiry.get(), Integer.parseInt(parts.group(2)));
@@ -56,7 +57,7 @@ public final class PageToken {
         "nextToken", "a token of this very question whose answers are still remembered; ask anew");
   }
 
-  private static String signed(String position, Question question, String text, Sort sort) {
-    return String.join("\n", position, question.name(), text, sort.toString());
+  private static String signed(String position, Question question, Filter filter, Sort sort) {
+    return String.join("\n", position, question.name(), filter.toString(), sort.toString());
   }
 }

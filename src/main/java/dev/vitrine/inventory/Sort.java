@@ -5,7 +5,7 @@ import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Resource;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The order of rows: by one field up or down, and always by account, region, name and id within.
  */
 public final class Sort {
+
+  // Accounts stand by their ids.
+  private static final Names NO_NAMES = Names.of(List.of());
 
   private static final Comparator<Resource> STANDING =
       Comparator.comparing(Resource::account)
@@ -67,22 +70,12 @@ public final class Sort {
   }
 
   private static Function<Resource, @Nullable Object> value(String name, Definition definition) {
-    for (int i = 0; i < definition.columns().size(); i++) {
-      if (definition.columns().get(i).name().equalsIgnoreCase(name)) {
-        var position = i;
-        return row -> row.fields().get(position);
-      }
+    var field = Field.of(name, definition);
+    if (field.isEmpty()) {
+      throw new BadValueException("sort", "a column of this type, such as Name or -Region");
     }
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "account" -> row -> row.account().value();
-      case "region" -> row -> row.region().value();
-      case "name" -> Resource::name;
-      case "id" -> Resource::id;
-      case "arn" -> Resource::arn;
-      case "createdat" -> Resource::createdAt;
-      default ->
-          throw new BadValueException("sort", "a column of this type, such as Name or -Region");
-    };
+    var read = field.get().read();
+    return row -> read.of(row, NO_NAMES);
   }
 
   private static int compare(Object left, Object right) {

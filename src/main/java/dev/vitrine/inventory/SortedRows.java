@@ -43,14 +43,17 @@ class SortedRows {
           .build();
 
   /** The rows of these answers to that question. */
-  List<Resource> of(Question question, List<Answer> answers, String text, Sort sort) {
-    var key = new Key(question.name(), text, sort.toString());
+  List<Resource> of(Question question, List<Answer> answers, Filter filter, Sort sort) {
+    var key = new Key(question.name(), filter.toString(), sort.toString());
     var last = remembered.getIfPresent(key);
     if (last != null && last.of(answers)) {
       return last.rows();
     }
-    var wanted = FreeText.of(text);
-    var rows = answers.stream().flatMap(answer -> answer.rows().stream()).filter(wanted::matches);
+    var names = Names.of(question.accounts());
+    var rows =
+        answers.stream()
+            .flatMap(answer -> answer.rows().stream())
+            .filter(row -> filter.wants(row, names));
     // Places stand in order, and so do the rows of each.
     var ordered = (sort.isStanding() ? rows : rows.sorted(sort.order())).toList();
     remembered.put(key, new Kept(answers, ordered));

@@ -55,6 +55,7 @@ class AccountsController {
             AccountRow.of(shown, opened, now),
             Pager.of(page, SIZE, all.size()),
             TypeRow.of(catalog, remembered, now),
+            SignalRow.of(catalog, remembered),
             Troubles.of(remembered, catalog, AccountMarks.of(all), now));
     return new ModelAndView("page/accounts", "page", view);
   }

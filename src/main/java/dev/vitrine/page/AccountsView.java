@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts the accounts on this page
  * @param pager which of them these are
  * @param types the types with their counts
+ * @param signals what was seen in what has been read
  * @param troubles what could not be read, and why
  */
 record AccountsView(
@@ -22,6 +23,7 @@ record AccountsView(
     List<AccountRow> accounts,
     Pager pager,
     List<TypeRow> types,
+    List<SignalRow> signals,
     Troubles troubles) {
 
   /**

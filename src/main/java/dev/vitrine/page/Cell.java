@@ -4,6 +4,7 @@ import dev.vitrine.catalog.Column;
 import dev.vitrine.catalog.Link;
 import dev.vitrine.catalog.Resource;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ record Cell(String css, String text, @Nullable Moment moment, List<Reference> li
         row.links().stream()
             .filter(link -> names(column, values, link))
             .limit(MOST_LINKS)
-            .map(Reference::to)
+            .map(link -> Reference.to(link, row.account()::equals))
             .toList();
     if (links.size() == values.size()) {
       return new Cell(css, "", null, links);
@@ -56,7 +57,15 @@ record Cell(String css, String text, @Nullable Moment moment, List<Reference> li
   }
 
   private static boolean names(Column column, Collection<?> values, Link link) {
-    return link.type().equals(column.target()) && values.contains(link.id());
+    return link.type().equals(column.target())
+        && values.stream().anyMatch(value -> names(String.valueOf(value), link.id()));
+  }
+
+  // A value may be an ARN, at whose end the id stands, or within which.
+  private static boolean names(String value, String id) {
+    return value.equals(id)
+        || (value.startsWith("arn:")
+            && Arrays.stream(id.split("\\|", -1)).allMatch(part -> value.contains(part)));
   }
 
   private static String text(Column column, Object value) {

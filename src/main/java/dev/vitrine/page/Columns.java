@@ -38,6 +38,21 @@ record Columns(Definition definition) {
     return headings;
   }
 
+  /** What rows may usefully be counted by. */
+  List<String> groupings() {
+    var names = new ArrayList<>(List.of("account", "region"));
+    definition.columns().stream()
+        .filter(column ->
+            switch (column.kind()) {
+              case TEXT, STATE, BOOLEAN, REFERENCE -> !twice(column);
+              case NUMBER, BYTES, INSTANT -> false;
+            })
+        .map(Column::name)
+        .forEach(names::add);
+    names.addAll(List.of("managedBy", "signal"));
+    return names;
+  }
+
   List<Cell> cells(Resource resource) {
     return own().mapToObj(i -> cell(resource, i)).toList();
   }

@@ -1,9 +1,11 @@
 package dev.vitrine.page;
 
+import dev.vitrine.account.AccountId;
 import dev.vitrine.catalog.Resource;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags its tags
  * @param links what it points to, by type
  * @param pointing what points to it, by type, among what has been read
+ * @param signals what a person would want to know
+ * @param managedBy what manages it, empty where nothing says so
  */
 record Facts(
     String label,
@@ -26,7 +30,9 @@ record Facts(
     List<Field> fields,
     List<Tag> tags,
     List<Links> links,
-    List<Links> pointing) {
+    List<Links> pointing,
+    List<SignalView> signals,
+    String managedBy) {
 
   /**
    * One value with its name.
@@ -52,7 +58,8 @@ record Facts(
    */
   record Links(String type, List<Reference> links) {}
 
-  static Facts of(Resource row, Columns columns, List<Resource> pointing) {
+  static Facts of(
+      Resource row, Columns columns, List<Resource> pointing, Predicate<AccountId> visible) {
     var created = row.createdAt();
     return new Facts(
         Visible.brief(row.label()),
@@ -63,8 +70,10 @@ record Facts(
             .entrySet().stream()
                 .map(tag -> new Tag(Visible.of(tag.getKey()), Visible.of(tag.getValue())))
                 .toList(),
-        byType(row.links().stream().map(Reference::to)),
-        byType(pointing.stream().map(Reference::to)));
+        byType(row.links().stream().map(link -> Reference.to(link, visible))),
+        byType(pointing.stream().map(Reference::to)),
+        SignalView.of(row.signals()),
+        Visible.brief(Objects.requireNonNullElse(row.managedBy(), "")));
   }
 
   private static List<Links> byType(Stream<Reference> links) {

@@ -22,7 +22,7 @@ class ListController {
 
   // A page never waits for the slowest: it shows what is known and looks again until all is. What
   // it takes to make it must still fit into the 300 ms after which a page shows.
-  private static final Duration FIRST_LOOK = Duration.ofMillis(200);
+  static final Duration FIRST_LOOK = Duration.ofMillis(200);
 
   private final ListRequest request;
   private final Inventory inventory;
@@ -43,11 +43,11 @@ class ListController {
       @RequestParam MultiValueMap<String, String> parameters) {
     var filled = Filled.in(parameters);
     var question = request.question(viewer, type, filled);
-    var text = request.text(filled);
+    var filter = request.filter(question.type(), filled);
     var sort = request.sort(question.type(), filled);
     var page = request.number(filled, "page", 1, LAST_PAGE);
     var inquiry = inventory.ask(question, FIRST_LOOK);
-    var listing = inventory.list(inquiry, text, sort);
+    var listing = inventory.list(inquiry, filter, sort);
     var asked = Asked.of(type, filled);
     var narrowing = narrowing(asked, question);
     var view = ListView.of(question, asked, narrowing, listing, page, clock.instant());

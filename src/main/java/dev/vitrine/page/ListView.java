@@ -22,6 +22,7 @@ import java.util.List;
  * @param rows the resources on this page
  * @param pager where in the list this page is
  * @param empty what to say where there are no rows
+ * @param groupings what the rows may be counted by
  */
 record ListView(
     String title,
@@ -35,7 +36,8 @@ record ListView(
     List<Heading> headings,
     List<Row> rows,
     Pager pager,
-    String empty) {
+    String empty,
+    List<String> groupings) {
 
   private static final int SIZE = 100;
 
@@ -57,10 +59,26 @@ record ListView(
         columns.headings(asked),
         found.stream().map(row -> Row.of(row, columns, marks.of(row.account()))).toList(),
         Pager.of(page, SIZE, listing.rows().size()),
-        empty(listing, asked));
+        empty(listing, asked),
+        columns.groupings());
   }
 
-  private static String progress(Coverage coverage) {
+  /** How many headings stand before those of the type's own columns. */
+  public int before() {
+    return named ? 4 : 3;
+  }
+
+  /** Whether any row on this page is managed by something. */
+  public boolean managed() {
+    return rows.stream().anyMatch(row -> !row.managedBy().isEmpty());
+  }
+
+  /** Whether any row on this page shows a signal. */
+  public boolean signalling() {
+    return rows.stream().anyMatch(row -> !row.signals().isEmpty());
+  }
+
+  static String progress(Coverage coverage) {
     var counts = coverage.counts();
     var pending = counts.getOrDefault(Status.PENDING, 0);
     if (pending == 0) {

@@ -1,7 +1,9 @@
 package dev.vitrine.page;
 
+import dev.vitrine.account.AccountId;
 import dev.vitrine.catalog.Link;
 import dev.vitrine.catalog.Resource;
+import java.util.function.Predicate;
 
 /**
  * The way to the page of one resource.
@@ -11,16 +13,21 @@ import dev.vitrine.catalog.Resource;
  * @param type the id of its type
  * @param id its id
  * @param text what the link says
+ * @param elsewhere where it is, if that is an account that the viewer does not look at here; there
+ *     is then no page to lead to
  */
-record Reference(String account, String region, String type, String id, String text) {
+record Reference(
+    String account, String region, String type, String id, String text, String elsewhere) {
 
-  static Reference to(Link link) {
+  static Reference to(Link link, Predicate<AccountId> visible) {
+    var there = visible.test(link.account());
     return new Reference(
         link.account().value(),
         link.region().value(),
         link.type(),
         link.id(),
-        Visible.brief(link.id()));
+        Visible.brief(link.id()),
+        there ? "" : "in another account, " + link.account().value());
   }
 
   static Reference to(Resource resource) {
@@ -29,6 +36,7 @@ record Reference(String account, String region, String type, String id, String t
         resource.region().value(),
         resource.type(),
         resource.id(),
-        Visible.brief(resource.id()));
+        Visible.brief(resource.id()),
+        "");
   }
 }

@@ -1,6 +1,8 @@
 package dev.vitrine.page;
 
+import dev.vitrine.account.Account;
 import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Accounts;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.Link;
 import dev.vitrine.catalog.Resource;
@@ -10,6 +12,7 @@ import dev.vitrine.inventory.OneQuestion;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +27,11 @@ class ResourceController {
 
   private final ListRequest request;
   private final Inventory inventory;
+  private final Accounts accounts;
   private final Clock clock;
 
-  ResourceController(ListRequest request, Inventory inventory, Clock clock) {
+  ResourceController(ListRequest request, Inventory inventory, Accounts accounts, Clock clock) {
+    this.accounts = accounts;
     this.request = request;
     this.inventory = inventory;
     this.clock = clock;
@@ -41,15 +46,19 @@ class ResourceController {
       @RequestParam String id) {
     var question = request.one(viewer, type, account, region, id);
     var answer = inventory.find(question);
-    var view = ResourceView.of(question, answer, pointing(question), clock.instant());
+    var visible = accounts.visibleTo(viewer);
+    var ids = visible.stream().map(Account::id).collect(Collectors.toSet());
+    var pointing = pointing(question, visible);
+    var view = ResourceView.of(question, answer, pointing, ids::contains, clock.instant());
     return new ModelAndView("page/resource", "page", view);
   }
 
-  private List<Resource> pointing(OneQuestion question) {
+  // Whatever account it lies in: roles, networks and images are shared.
+  private List<Resource> pointing(OneQuestion question, List<Account> visible) {
     var account = question.account();
     var type = question.type().definition().id();
     var here = new Link(account.id(), question.region(), type, question.id());
-    return inventory.remembered(question.viewer(), List.of(account)).answers().stream()
+    return inventory.remembered(question.viewer(), visible).answers().stream()
         .flatMap(known -> known.answer().rows().stream())
         .filter(row -> row.links().contains(here))
         .limit(MOST_POINTING)

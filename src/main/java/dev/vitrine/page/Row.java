@@ -2,6 +2,7 @@ package dev.vitrine.page;
 
 import dev.vitrine.catalog.Resource;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One resource in a list.
@@ -11,8 +12,17 @@ import java.util.List;
  * @param account its account
  * @param region its region
  * @param cells its values
+ * @param signals what a person would want to know
+ * @param managedBy what manages it, empty where nothing says so
  */
-record Row(Reference self, String name, AccountMark account, String region, List<Cell> cells) {
+record Row(
+    Reference self,
+    String name,
+    AccountMark account,
+    String region,
+    List<Cell> cells,
+    List<SignalView> signals,
+    String managedBy) {
 
   static Row of(Resource resource, Columns columns, AccountMark account) {
     var name = resource.name();
@@ -21,6 +31,8 @@ record Row(Reference self, String name, AccountMark account, String region, List
         name == null || name.isBlank() ? "–" : Visible.brief(name),
         account,
         resource.region().value(),
-        columns.cells(resource));
+        columns.cells(resource),
+        SignalView.of(resource.signals()),
+        Visible.brief(Objects.requireNonNullElse(resource.managedBy(), "")));
   }
 }

@@ -57,7 +57,11 @@ class WhatMayStillBeShownTests {
     assertThat(inquiry.coverage().places())
         .extracting(answer -> answer.place().account())
         .containsExactly(PROD.id());
-    assertThat(inventory.list(inquiry, "", Sort.of("", vpc.definition())).coverage().places())
+    assertThat(
+            inventory
+                .list(inquiry, Filter.of("", vpc.definition()), Sort.of("", vpc.definition()))
+                .coverage()
+                .places())
         .hasSize(1);
   }
 

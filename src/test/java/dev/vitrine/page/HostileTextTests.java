@@ -88,11 +88,16 @@ class HostileTextTests {
 
   @Test
   void keepsAnAttackInTheAddressATextToo() {
-    var attack = "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
-    var page = pages.settled("/resources/ec2-instance" + TAME + "&q=" + attack);
+    var quoted = "%22%5C%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E%22";
+    var page = pages.settled("/resources/ec2-instance" + TAME + "&q=" + quoted);
     assertThat(page.select("img")).isEmpty();
-    assertThat(page.select("input[name=q]").val()).isEqualTo("\"><img src=x onerror=alert(1)>");
+    assertThat(page.select("input[name=q]").val())
+        .isEqualTo("\"\\\"><img src=x onerror=alert(1)>\"");
     assertThat(addresses(page)).allMatch(HostileTextTests::leadsNowhereElse);
+    var attack = "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";
+    var refusal = pages.page("/resources/ec2-instance" + TAME + "&q=" + attack, 400);
+    assertThat(refusal.select("img")).isEmpty();
+    assertThat(addresses(refusal)).allMatch(HostileTextTests::leadsNowhereElse);
   }
 
   private List<JsonNode> items(String type, String where) {

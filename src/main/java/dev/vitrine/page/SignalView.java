@@ -1,0 +1,53 @@
+package dev.vitrine.page;
+
+import dev.vitrine.catalog.Signal;
+import dev.vitrine.catalog.Signal.Level;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A signal with a sign of its own for its level, so that it is told apart without colour.
+ *
+ * @param icon one character
+ * @param level the level's word
+ * @param sentence what it says
+ * @param source where it comes from
+ */
+record SignalView(String icon, String level, String sentence, String source) {
+
+  static SignalView of(Signal signal) {
+    return new SignalView(
+        icon(signal.level()), signal.level().word(), signal.sentence(), signal.source());
+  }
+
+  /** Those of one resource, what matters most first. */
+  static List<SignalView> of(List<Signal> signals) {
+    return signals.stream()
+        .sorted(Comparator.comparingInt(signal -> rank(signal.level())))
+        .map(SignalView::of)
+        .toList();
+  }
+
+  /** The class that colours it. */
+  public String css() {
+    return "status signal-" + level;
+  }
+
+  static int rank(Level level) {
+    return switch (level) {
+      case CRITICAL -> 0;
+      case WARNING -> 1;
+      case INFO -> 2;
+      case UNKNOWN -> 3;
+    };
+  }
+
+  private static String icon(Level level) {
+    return switch (level) {
+      case CRITICAL -> "‼";
+      case WARNING -> "▲";
+      case INFO -> "ℹ";
+      case UNKNOWN -> "?";
+    };
+  }
+}
