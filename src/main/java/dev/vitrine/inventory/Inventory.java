@@ -80,9 +80,14 @@ public final class Inventory {
     return ask(question, properties.deadline().plus(LAST_WORDS));
   }
 
+  /** What became of every place of an inquiry so far. */
+  public Coverage coverage(Inquiry inquiry) {
+    return disclosure.show(inquiry.question().viewer(), inquiry.coverage());
+  }
+
   /** What an inquiry knows now, filtered and sorted. */
   public Listing list(Inquiry inquiry, Filter filter, Sort sort) {
-    var coverage = disclosure.show(inquiry.question().viewer(), inquiry.coverage());
+    var coverage = coverage(inquiry);
     return new Listing(rows.of(inquiry.question(), coverage.places(), filter, sort), coverage);
   }
 

@@ -93,6 +93,19 @@ public final class ListRequest {
   }
 
   /**
+   * What parameter {@code q} says to search for.
+   *
+   * @throws BadValueException where it is empty or too long
+   */
+  public String term(MultiValueMap<String, String> parameters) {
+    var term = one(parameters, "q", "");
+    if (term.isBlank() || term.length() > LONGEST_TEXT) {
+      throw new BadValueException("q", "1 to 2,000 characters");
+    }
+    return term;
+  }
+
+  /**
    * What parameter {@code group} says to count by.
    *
    * @throws BadValueException where the type has no such column
