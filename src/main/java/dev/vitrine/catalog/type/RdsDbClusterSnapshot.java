@@ -17,24 +17,17 @@ import dev.vitrine.catalog.Scope;
 import dev.vitrine.client.Clients;
 import dev.vitrine.permission.Operation;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.rds.RdsClient;
-import software.amazon.awssdk.services.rds.model.DBClusterSnapshot;
 
-/** A snapshot of a whole cluster, made by hand, by RDS or by AWS Backup. */
+/** A snapshot of a whole cluster, made by hand or by RDS; what others share is left out. */
 @Component
 final class RdsDbClusterSnapshot implements ResourceType {
 
   private static final int PAGE = 100;
-
-  // How the ids of the types begin that AWS answers only when asked for them by their type.
-  private static final String BACKUP = "awsbackup";
-  private static final String AUTOMATED = "rds:";
 
   private static final Definition DEFINITION =
       Definition.of("AWS::RDS::DBClusterSnapshot", "RDS cluster snapshot", Scope.REGIONAL)
@@ -42,7 +35,9 @@ final class RdsDbClusterSnapshot implements ResourceType {
           .calls(Operation.of("rds", "DescribeDBClusterSnapshots"))
           .id("DBClusterSnapshotIdentifier")
           .name("DBClusterSnapshotIdentifier")
-          .arnIn("DBClusterSnapshotArn", "arn:{partition}:rds:{region}:{account}:cluster-snapshot:{id:}")
+          .arnIn(
+              "DBClusterSnapshotArn",
+              "arn:{partition}:rds:{region}:{account}:cluster-snapshot:{id:}")
           .createdAt("SnapshotCreateTime")
           .tags("TagList")
           .column(STATE, "Status")
@@ -58,11 +53,14 @@ final class RdsDbClusterSnapshot implements ResourceType {
           .link("VpcId", "ec2-vpc")
           .link("SourceDBClusterSnapshotArn", "rds-db-cluster-snapshot")
           .signal(
-              WARNING, "The snapshot is not encrypted.", "Security Hub RDS.4", isFalse("StorageEncrypted"))
+              WARNING,
+              "The snapshot is not encrypted.",
+              "Security Hub RDS.4",
+              isFalse("StorageEncrypted"))
           .signal(
               INFO,
               "The snapshot was made by hand more than a year ago; such ones stay until deleted.",
-              "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html",
+              "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_CreateSnapshotCluster.html",
               is("SnapshotType", "manual")
                   .and(olderThan("SnapshotCreateTime", Duration.ofDays(365))))
           .build();
@@ -72,36 +70,25 @@ final class RdsDbClusterSnapshot implements ResourceType {
     return DEFINITION;
   }
 
-  // Without a type AWS answers what was made by hand or by RDS, but not what AWS Backup made.
   @Override
   public Stream<? extends SdkPojo> list(Clients clients) {
-    var seen = new HashSet<String>();
-    return Stream.concat(ofType(clients, null), ofType(clients, BACKUP))
-        .filter(snapshot -> seen.add(snapshot.dbClusterSnapshotArn()));
-  }
-
-  private static Stream<DBClusterSnapshot> ofType(Clients clients, @Nullable String type) {
     return clients
         .of(RdsClient.class)
-        .describeDBClusterSnapshotsPaginator(page -> page.maxRecords(PAGE).snapshotType(type))
+        .describeDBClusterSnapshotsPaginator(page -> page.maxRecords(PAGE))
         .dbClusterSnapshots()
         .stream();
   }
 
+  // AWS demands the type of what RDS made by itself; its ids begin so.
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
     return clients
         .of(RdsClient.class)
-        .describeDBClusterSnapshots(one -> one.dbClusterSnapshotIdentifier(id).snapshotType(type(id)))
+        .describeDBClusterSnapshots(one ->
+            one.dbClusterSnapshotIdentifier(id)
+                .snapshotType(id.startsWith("rds:") ? "automated" : null))
         .dbClusterSnapshots()
         .stream()
         .findFirst();
-  }
-
-  private static @Nullable String type(String id) {
-    if (id.startsWith(BACKUP)) {
-      return BACKUP;
-    }
-    return id.startsWith(AUTOMATED) ? "automated" : null;
   }
 }
