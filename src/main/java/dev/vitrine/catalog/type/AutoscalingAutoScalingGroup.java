@@ -12,10 +12,12 @@ import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Definition;
+import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
 import dev.vitrine.client.Clients;
 import dev.vitrine.permission.Operation;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,7 @@ final class AutoscalingAutoScalingGroup implements ResourceType {
               "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId",
               "ec2-launch-template")
           .link("ServiceLinkedRoleARN", "iam-role")
+          .link("SubnetIds", "ec2-subnet")
           .signal(
               WARNING,
               "The group has an unhealthy instance.",
@@ -94,7 +97,8 @@ final class AutoscalingAutoScalingGroup implements ResourceType {
         .of(AutoScalingClient.class)
         .describeAutoScalingGroupsPaginator(page -> page.maxRecords(PAGE))
         .autoScalingGroups()
-        .stream();
+        .stream()
+        .map(AutoscalingAutoScalingGroup::item);
   }
 
   @Override
@@ -104,6 +108,14 @@ final class AutoscalingAutoScalingGroup implements ResourceType {
         .describeAutoScalingGroups(one -> one.autoScalingGroupNames(id))
         .autoScalingGroups()
         .stream()
+        .map(AutoscalingAutoScalingGroup::item)
         .findFirst();
+  }
+
+  // AWS writes the subnets as one text with commas.
+  private static Item item(AutoScalingGroup group) {
+    var subnets = group.vpcZoneIdentifier();
+    return Item.of(group)
+        .with("SubnetIds", subnets == null ? null : List.of(subnets.split(" *, *")));
   }
 }
