@@ -73,11 +73,9 @@ final class CloudfrontDistribution implements ResourceType {
                   .or(any("CacheBehaviors.Items.ViewerProtocolPolicy", "allow-all"::equals)))
           .signal(
               WARNING,
-              "The distribution sends requests to an origin by a protocol that is out of date.",
+              "The distribution may speak SSLv3 to an origin, which is out of date.",
               "Security Hub CloudFront.10",
-              any(
-                  "Origins.Items.CustomOriginConfig.OriginSslProtocols.Items",
-                  protocol -> "SSLv3".equals(String.valueOf(protocol))))
+              any("Origins.Items.CustomOriginConfig.OriginSslProtocols.Items", "SSLv3"::equals))
           .signal(
               INFO,
               "No web ACL filters the requests.",

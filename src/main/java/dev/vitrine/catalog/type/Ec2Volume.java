@@ -53,10 +53,7 @@ final class Ec2Volume implements ResourceType {
               "Trusted Advisor: Underutilized Amazon EBS Volumes",
               is("State", "available"))
           .signal(
-              WARNING,
-              "The volume is not encrypted.",
-              "Security Hub EC2.3",
-              isFalse("Encrypted"))
+              WARNING, "The volume is not encrypted.", "Security Hub EC2.3", isFalse("Encrypted"))
           .foundBy("vol-")
           .build();
 

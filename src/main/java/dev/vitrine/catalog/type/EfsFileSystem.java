@@ -97,10 +97,8 @@ final class EfsFileSystem implements ResourceType {
             (clients, item) ->
                 clients
                     .of(EfsClient.class)
-                    .describeMountTargets(
-                        page ->
-                            page.fileSystemId(Members.text(item, "FileSystemId"))
-                                .maxItems(PAGE))));
+                    .describeMountTargets(page ->
+                        page.fileSystemId(Members.text(item, "FileSystemId")).maxItems(PAGE))));
   }
 
   private static Operation operation(String name) {

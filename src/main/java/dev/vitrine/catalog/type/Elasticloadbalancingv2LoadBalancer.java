@@ -25,15 +25,16 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancer;
 
-/** An application, network or gateway load balancer; its tags and listeners cost calls of their own. */
+/**
+ * An application, network or gateway load balancer; its tags and listeners cost calls of their own.
+ */
 @Component
 final class Elasticloadbalancingv2LoadBalancer implements ResourceType {
 
   private static final int PAGE = 400;
 
   private static final Definition DEFINITION =
-      Definition.of(
-              "AWS::ElasticLoadBalancingV2::LoadBalancer", "Load balancer", Scope.REGIONAL)
+      Definition.of("AWS::ElasticLoadBalancingV2::LoadBalancer", "Load balancer", Scope.REGIONAL)
           .in("Elastic Load Balancing")
           .calls(operation("DescribeLoadBalancers"))
           .id("LoadBalancerName")
@@ -102,8 +103,7 @@ final class Elasticloadbalancingv2LoadBalancer implements ResourceType {
                 operation("DescribeListeners"),
                 (clients, item) ->
                     client(clients)
-                        .describeListeners(
-                            page -> page.loadBalancerArn(arn(item)).pageSize(PAGE)))
+                        .describeListeners(page -> page.loadBalancerArn(arn(item)).pageSize(PAGE)))
             .withholding("Listeners.DefaultActions.AuthenticateOidcConfig.ClientSecret"));
   }
 

@@ -6,7 +6,6 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.absent;
 import static dev.vitrine.catalog.Condition.isFalse;
 import static dev.vitrine.catalog.Signal.Level.INFO;
-import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
@@ -52,7 +51,7 @@ final class Elasticloadbalancingv2TargetGroup implements ResourceType {
               "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
               absent("LoadBalancerArns"))
           .signal(
-              WARNING,
+              INFO,
               "The group does not check the health of its targets.",
               "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
               isFalse("HealthCheckEnabled"))

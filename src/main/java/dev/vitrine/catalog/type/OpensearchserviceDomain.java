@@ -63,7 +63,7 @@ final class OpensearchserviceDomain implements ResourceType {
               "logs-log-group")
           .signal(
               CRITICAL,
-              "The domain stands in no VPC: only its access policy keeps the internet out.",
+              "The domain stands in no VPC: its endpoint can be reached from the internet.",
               "Security Hub Opensearch.2",
               absent("VPCOptions.VPCId"))
           .signal(
@@ -95,9 +95,8 @@ final class OpensearchserviceDomain implements ResourceType {
     return client.listDomainNames(_ -> {}).domainNames().stream()
         .map(DomainInfo::domainName)
         .gather(Gatherers.windowFixed(AT_ONCE))
-        .flatMap(
-            names ->
-                client.describeDomains(some -> some.domainNames(names)).domainStatusList().stream());
+        .flatMap(names ->
+            client.describeDomains(some -> some.domainNames(names)).domainStatusList().stream());
   }
 
   @Override

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.route53.Route53Client;
 
-/** A zone of DNS records, public or private; its id is shown without the path that AWS puts before it. */
+/**
+ * A zone of DNS records, public or private; its id is shown without the path that AWS puts before
+ * it.
+ */
 @Component
 final class Route53HostedZone implements ResourceType {
 

@@ -58,7 +58,8 @@ final class Route53RecordSet implements ResourceType {
               "A public record names a private address.",
               "RFC 1918, section 3",
               isFalse("PrivateZone")
-                  .and(any(
+                  .and(
+                      any(
                           "ResourceRecords.Value",
                           value -> PRIVATE.matcher(String.valueOf(value)).matches())))
           .foundBy(Clue.DNS_NAME, Clue.IP_ADDRESS)
@@ -96,13 +97,12 @@ final class Route53RecordSet implements ResourceType {
         .findFirst()
         .flatMap(zone ->
             client
-                .listResourceRecordSets(
-                    one ->
-                        one.hostedZoneId(zone.id())
-                            .startRecordName(parts[1])
-                            .startRecordType(parts[2])
-                            .startRecordIdentifier(parts[3].isEmpty() ? null : parts[3])
-                            .maxItems("1"))
+                .listResourceRecordSets(one ->
+                    one.hostedZoneId(zone.id())
+                        .startRecordName(parts[1])
+                        .startRecordType(parts[2])
+                        .startRecordIdentifier(parts[3].isEmpty() ? null : parts[3])
+                        .maxItems("1"))
                 .resourceRecordSets()
                 .stream()
                 .filter(record -> isNamed(record, parts))
