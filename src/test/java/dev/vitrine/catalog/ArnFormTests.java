@@ -1,0 +1,32 @@
+package dev.vitrine.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArnFormTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:ssm:eu-west-1:111111111111:parameter/shop/db/host, /shop/db/host",
+    "arn:aws:ssm:eu-west-1:111111111111:parameter/plain, plain"
+  })
+  void readsAPathOfOneWordWithoutItsSlash(String arn, String id) {
+    var form = ArnForm.of("arn:{partition}:ssm:{region}:{account}:parameter{path}");
+
+    assertThat(form.read(arn)).hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+  }
+
+  @Test
+  void tellsANameFromAPath() {
+    var form =
+        ArnForm.of("arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/{name}");
+    var prefix = "arn:aws:elasticloadbalancing:eu-west-1:111111111111:loadbalancer/";
+
+    assertThat(form.read(prefix + "legacy-web"))
+        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo("legacy-web"));
+    assertThat(form.read(prefix + "app/web/50dc6c495c0c9188")).isEmpty();
+  }
+}
