@@ -15,7 +15,9 @@ final class Credentials {
               + "|(?<pem>-----BEGIN )[A-Z ]*PRIVATE KEY-----.*"
               + "|(?<login>://[^\\s/:@]*:)[^\\s/@]+(?=@)"
               + "|\\b(?<token>eyJ)[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]*"
-              + "|(?<word>(?i:secret|password|passwd|token|api[_-]?key)[\\w-]*[\"']?\\s*[=:]\\s*)"
+              // The ARN of a secret is none: arn:aws:secretsmanager:eu-west-1:111111111111:secret:…
+              + "|(?<!\\barn:aws[a-z-]{0,9}:(?:secretsmanager:[a-z0-9-]{1,30}:[0-9]{12}:)?)"
+              + "(?<word>(?i:secret|password|passwd|token|api[_-]?key)[\\w-]*[\"']?\\s*[=:]\\s*)"
               + "[\"']?[^\\s\"',;]{8,}",
           Pattern.DOTALL);
 

@@ -23,12 +23,20 @@ class CredentialsTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"secret: hunter2-hunter2", "{\"dbSecret\":\"hunter2-hunter2\"}"})
+  void keepsBackWhatIsCalledASecret(String text) {
+    assertThat(Credentials.masked(text)).doesNotContain("hunter2").contains("withheld");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "https://github.com/example/storefront.git",
         "https://shop.example.com:8443/@alice",
         "git@github.com:example/storefront.git",
-        "arn:aws:lambda:eu-west-1:111111111111:function:checkout"
+        "arn:aws:lambda:eu-west-1:111111111111:function:checkout",
+        "arn:aws:secretsmanager:eu-west-1:111111111111:secret:orders/db-5b3c9f",
+        "arn:aws-us-gov:secretsmanager:us-gov-west-1:111111111111:secret:orders-5b3c9f"
       })
   void leavesOtherAddressesAsTheyAre(String text) {
     assertThat(Credentials.masked(text)).isEqualTo(text);
