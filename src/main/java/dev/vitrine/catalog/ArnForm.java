@@ -3,8 +3,10 @@ package dev.vitrine.catalog;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Partition;
 import dev.vitrine.account.RegionId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +19,9 @@ import java.util.stream.IntStream;
  * there, {@code {}} for one word that is no part of the id, <code>{:*}</code> for a qualifier at
  * the end that may be there. {@code {path}} is an id that is a path, where AWS answers the ARN: a
  * path of one word is written without its slash. <code>{id:}</code> is an id that may have colons,
- * {@code {name}} one that has no slash.
+ * {@code {name}} one that has no slash. <code>{default/}</code> is a part of the id that AWS leaves
+ * out, with its slash, where it is {@code default}. {@code {own}} is a word that only the ARN has,
+ * instead of the id, so that nobody finds a resource by it.
  *
  * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -25,12 +29,16 @@ public final class ArnForm {
 
   private static final Pattern PART = Pattern.compile("\\{[^}]*}");
 
+  private static final Pattern USUAL = Pattern.compile("\\{([a-z]+)/}");
+
   private final String form;
   private final Pattern pattern;
+  private final String usual;
 
   private ArnForm(String form, Pattern pattern) {
     this.form = form;
     this.pattern = pattern;
+    this.usual = USUAL.matcher(form).results().findFirst().map(part -> part.group(1)).orElse("");
   }
 
   /** Reads a form. */
@@ -56,20 +64,37 @@ public final class ArnForm {
       case "{name}" -> "([^:/]+)";
       case "{path}" -> "(?<path>/[^:]+)";
       case "{*}" -> "(?:.*/)?";
-      case "{}" -> "[^:/]+";
+      case "{}", "{own}" -> "[^:/]+";
       case "{:*}" -> "(?::[^:]+)?";
-      default -> throw new IllegalArgumentException("An ARN has no part " + part);
+      default -> usual(part);
     };
+  }
+
+  private static String usual(String part) {
+    if (USUAL.matcher(part).matches()) {
+      return "(?:([^:]+)/)?";
+    }
+    throw new IllegalArgumentException("An ARN has no part " + part);
+  }
+
+  /** Whether ARNs of this form lead to a resource. */
+  boolean leads() {
+    return !form.contains("{own}");
   }
 
   /** The ARN of that resource. */
   String arn(Partition partition, AccountId account, RegionId region, String id) {
-    return form.replace("{partition}", partition.id())
-        .replace("{region}", region.value())
-        .replace("{account}", account.value())
-        .replace("{id}", id)
-        .replace("{id:}", id)
-        .replace("{name}", id);
+    var arn =
+        form.replace("{partition}", partition.id())
+            .replace("{region}", region.value())
+            .replace("{account}", account.value())
+            .replace("{id:}", id)
+            .replace("{name}", id);
+    var parts = arn.split("\\{id}", -1).length - 1;
+    for (String part : parts > 1 ? id.split("\\|", parts) : new String[] {id}) {
+      arn = arn.replaceFirst("\\{id}", Matcher.quoteReplacement(part));
+    }
+    return arn;
   }
 
   /** What an ARN of this form names; none where it has another form. */
@@ -78,12 +103,12 @@ public final class ArnForm {
     return match.matches() ? Optional.of(named(match.toMatchResult())) : Optional.empty();
   }
 
-  private static Named named(MatchResult match) {
+  private Named named(MatchResult match) {
     var groups = match.namedGroups();
     var id =
         IntStream.rangeClosed(1, match.groupCount())
             .filter(group -> !groups.containsValue(group))
-            .mapToObj(match::group)
+            .mapToObj(group -> Objects.requireNonNullElse(match.group(group), usual))
             .collect(Collectors.joining("|"));
     var path = groups.containsKey("path") ? match.group("path") : "";
     return new Named(

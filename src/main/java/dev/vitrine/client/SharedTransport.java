@@ -39,6 +39,7 @@ class SharedTransport {
   @Bean
   SdkHttpClient transport(ClientProperties properties, ReadRule rule) {
     AnswerXml.install();
+    PlainJson.install();
     var connections =
         ApacheHttpClient.builder()
             .maxConnections(properties.maxConnections())

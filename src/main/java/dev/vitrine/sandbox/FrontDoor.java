@@ -42,6 +42,12 @@ final class FrontDoor {
     this.handlers = List.of(identity.securityTokenService(), organizations, content);
   }
 
+  /** Holds the pages of all lists to so many resources at most. */
+  void holdPagesTo(int resources) {
+    content.tokens().holdPagesTo(resources);
+    organizations.tokens().holdPagesTo(resources);
+  }
+
   /** The answer, empty where none is to be given. */
   Optional<WireResponse> answer(WireRequest request) {
     Optional<SigningScope> scope = SigningScope.claimedBy(request);

@@ -156,13 +156,18 @@ final class OrganizationsService implements ServiceHandler {
                 .read(question, token)
                 .orElseThrow(
                     () -> refusal("InvalidInputException", "You specified an invalid NextToken."));
-    int end = Math.min(start + size, all.size());
+    int end = Math.min(start + tokens.length(size), all.size());
     ObjectNode answer = object();
     answer.putArray(member).addAll(all.subList(start, end));
     if (end < all.size()) {
       answer.put("NextToken", tokens.write(question, end));
     }
     return answer;
+  }
+
+  /** The tokens of its pages. */
+  PageTokens tokens() {
+    return tokens;
   }
 
   private String arn(String kind) {

@@ -94,7 +94,8 @@ record Paging(
   List<Given> page(
       String account, Call call, List<Given> all, PageTokens tokens, ObjectNode answer) {
     String question = question(account, call);
-    int length = call.parameters().path(size).asInt(usual.orElse(Math.max(all.size(), 1)));
+    int asked = call.parameters().path(size).asInt(usual.orElse(Math.max(all.size(), 1)));
+    int length = tokens.length(asked);
     int start =
         continuation
             .start(call, all, token -> tokens.read(question, token))

@@ -2,6 +2,9 @@ package dev.vitrine.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Partition;
+import dev.vitrine.account.RegionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,5 +31,27 @@ class ArnFormTests {
     assertThat(form.read(prefix + "legacy-web"))
         .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo("legacy-web"));
     assertThat(form.read(prefix + "app/web/50dc6c495c0c9188")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:events:eu-west-1:111111111111:rule/nightly, default|nightly",
+    "arn:aws:events:eu-west-1:111111111111:rule/shop/nightly, shop|nightly",
+    "arn:aws:events:eu-west-1:111111111111:rule/aws.partner/a/b/opened, aws.partner/a/b|opened"
+  })
+  void readsTheDefaultParentThatAwsLeavesOut(String arn, String id) {
+    var form = ArnForm.of("arn:{partition}:events:{region}:{account}:rule/{default/}{id}");
+
+    assertThat(form.read(arn))
+        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+  }
+
+  @Test
+  void writesEachPartOfAnIdWhereItStands() {
+    var form = ArnForm.of("arn:{partition}:glue:{region}:{account}:table/{id}/{id}");
+    var account = new AccountId("111111111111");
+
+    assertThat(form.arn(Partition.AWS, account, new RegionId("eu-west-1"), "lake|clicks"))
+        .isEqualTo("arn:aws:glue:eu-west-1:111111111111:table/lake/clicks");
   }
 }
