@@ -2,11 +2,16 @@ package dev.vitrine.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vitrine.catalog.ArnForm.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is read from ARNs. */
 class ArnFormTests {
+
+  private static final String WEB_ACL =
+      "arn:{partition}:wafv2:{region}:{account}:{scope}/webacl/{}/{id}";
 
   @ParameterizedTest
   @CsvSource({
@@ -16,8 +21,7 @@ class ArnFormTests {
   void readsAPathOfOneWordWithoutItsSlash(String arn, String id) {
     var form = ArnForm.of("arn:{partition}:ssm:{region}:{account}:parameter{path}");
 
-    assertThat(form.read(arn))
-        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+    assertThat(form.read(arn)).hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
   }
 
   @Test
@@ -29,5 +33,21 @@ class ArnFormTests {
     assertThat(form.read(prefix + "legacy-web"))
         .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo("legacy-web"));
     assertThat(form.read(prefix + "app/web/50dc6c495c0c9188")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:wafv2:us-east-1:111111111111:global/webacl/shop/a1, global",
+    "arn:aws:wafv2:eu-west-1:111111111111:regional/webacl/shop/a1, eu-west-1"
+  })
+  void findsWhatIsGlobalInNoRegion(String arn, String region) {
+    assertThat(ArnForm.of(WEB_ACL).read(arn)).contains(new Named("111111111111", region, "a1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"arn:aws:iam::111111111111:root", "arn:aws-cn:iam::111111111111:root"})
+  void namesTheAccountItselfWhereAFormHasNoId(String arn) {
+    assertThat(ArnForm.of("arn:{partition}:iam::{account}:root").read(arn))
+        .contains(new Named("111111111111", "", "111111111111"));
   }
 }
