@@ -21,7 +21,9 @@ import java.util.stream.IntStream;
  * path of one word is written without its slash. <code>{id:}</code> is an id that may have colons,
  * {@code {name}} one that has no slash. <code>{default/}</code> is a part of the id that AWS leaves
  * out, with its slash, where it is {@code default}. {@code {own}} is a word that only the ARN has,
- * instead of the id, so that nobody finds a resource by it.
+ * instead of the id, so that nobody finds a resource by it. {@code {scope}} is {@code global} or
+ * {@code regional}: what is global stands in no region, whatever region the ARN names. A form
+ * without id names the account itself.
  *
  * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -63,6 +65,7 @@ public final class ArnForm {
       case "{id:}" -> "(.+)";
       case "{name}" -> "([^:/]+)";
       case "{path}" -> "(?<path>/[^:]+)";
+      case "{scope}" -> "(?<scope>global|regional)";
       case "{*}" -> "(?:.*/)?";
       case "{}", "{own}" -> "[^:/]+";
       case "{:*}" -> "(?::[^:]+)?";
@@ -110,11 +113,21 @@ public final class ArnForm {
             .filter(group -> !groups.containsValue(group))
             .mapToObj(group -> Objects.requireNonNullElse(match.group(group), usual))
             .collect(Collectors.joining("|"));
-    var path = groups.containsKey("path") ? match.group("path") : "";
+    var path = part(match, "path");
+    var account = part(match, "account");
+    var inRegion = !part(match, "scope").equals(RegionId.GLOBAL.value());
     return new Named(
-        groups.containsKey("account") ? match.group("account") : "",
-        groups.containsKey("region") ? match.group("region") : "",
-        path.isEmpty() ? id : withoutLoneSlash(path));
+        account,
+        inRegion ? part(match, "region") : RegionId.GLOBAL.value(),
+        id(path, id.isEmpty() ? account : id));
+  }
+
+  private static String id(String path, String other) {
+    return path.isEmpty() ? other : withoutLoneSlash(path);
+  }
+
+  private static String part(MatchResult match, String name) {
+    return match.namedGroups().containsKey(name) ? match.group(name) : "";
   }
 
   private static String withoutLoneSlash(String path) {

@@ -24,7 +24,7 @@ public final class RawForm {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   // The ids of access keys are no secrets where AWS itself lists them.
-  private static final String KEY_ID = "AccessKeyId";
+  static final String KEY_ID = "AccessKeyId";
 
   private RawForm() {}
 

@@ -46,7 +46,7 @@ final class Rows {
     var manager = ManagedBy.of(tags);
     var id = id(definition, item);
     var fields = new ArrayList<@Nullable Object>();
-    definition.columns().forEach(column -> fields.add(field(column.value(item))));
+    definition.columns().forEach(column -> fields.add(field(column, item)));
     return new Resource(
         account.id(),
         place.region(),
@@ -66,8 +66,10 @@ final class Rows {
         manager.map(ManagedBy::title).map(this::same).orElseGet(() -> manager(item)));
   }
 
-  private @Nullable Object field(@Nullable Object value) {
+  private @Nullable Object field(Column column, SdkPojo item) {
+    var value = column.value(item);
     return switch (value) {
+      case String text when column.name().equals(RawForm.KEY_ID) -> text;
       case String text -> shown(text);
       case List<?> several ->
           same(several.stream().map(each -> shown(String.valueOf(each))).toList());

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Partition;
 import dev.vitrine.account.RegionId;
+import dev.vitrine.catalog.ArnForm.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is read from ARNs. */
 class ArnFormTests {
+
+  private static final String WEB_ACL =
+      "arn:{partition}:wafv2:{region}:{account}:{scope}/webacl/{}/{id}";
 
   @ParameterizedTest
   @CsvSource({
@@ -53,5 +58,21 @@ class ArnFormTests {
 
     assertThat(form.arn(Partition.AWS, account, new RegionId("eu-west-1"), "lake|clicks"))
         .isEqualTo("arn:aws:glue:eu-west-1:111111111111:table/lake/clicks");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arn:aws:wafv2:us-east-1:111111111111:global/webacl/shop/a1, global",
+    "arn:aws:wafv2:eu-west-1:111111111111:regional/webacl/shop/a1, eu-west-1"
+  })
+  void findsWhatIsGlobalInNoRegion(String arn, String region) {
+    assertThat(ArnForm.of(WEB_ACL).read(arn)).contains(new Named("111111111111", region, "a1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"arn:aws:iam::111111111111:root", "arn:aws-cn:iam::111111111111:root"})
+  void namesTheAccountItselfWhereAFormHasNoId(String arn) {
+    assertThat(ArnForm.of("arn:{partition}:iam::{account}:root").read(arn))
+        .contains(new Named("111111111111", "", "111111111111"));
   }
 }
