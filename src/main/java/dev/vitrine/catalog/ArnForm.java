@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Partition;
 import dev.vitrine.account.RegionId;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * <p>{@code {id}} is the id; several are its parts. <code>{*}</code> stands for a path that may be
  * there, {@code {}} for one word that is no part of the id, <code>{:*}</code> for a qualifier at
- * the end that may be there.
+ * the end that may be there. {@code {path}} is an id that is a path, where AWS answers the ARN: a
+ * path of one word is written without its slash.
  *
  * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -49,6 +51,7 @@ public final class ArnForm {
       case "{region}" -> "(?<region>[a-z0-9-]*)";
       case "{account}" -> "(?<account>\\d{12}|)";
       case "{id}" -> "([^:]+)";
+      case "{path}" -> "(?<path>/[^:]+)";
       case "{*}" -> "(?:.*/)?";
       case "{}" -> "[^:/]+";
       case "{:*}" -> "(?::[^:]+)?";
@@ -57,10 +60,10 @@ public final class ArnForm {
   }
 
   /** The ARN of that resource. */
-  String arn(Account account, RegionId region, String id) {
-    return form.replace("{partition}", account.partition().id())
+  String arn(Partition partition, AccountId account, RegionId region, String id) {
+    return form.replace("{partition}", partition.id())
         .replace("{region}", region.value())
-        .replace("{account}", account.id().value())
+        .replace("{account}", account.value())
         .replace("{id}", id);
   }
 
@@ -77,10 +80,15 @@ public final class ArnForm {
             .filter(group -> !groups.containsValue(group))
             .mapToObj(match::group)
             .collect(Collectors.joining("|"));
+    var path = groups.containsKey("path") ? match.group("path") : "";
     return new Named(
         groups.containsKey("account") ? match.group("account") : "",
         groups.containsKey("region") ? match.group("region") : "",
-        id);
+        path.isEmpty() ? id : withoutLoneSlash(path));
+  }
+
+  private static String withoutLoneSlash(String path) {
+    return path.lastIndexOf('/') == 0 ? path.substring(1) : path;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Place;
 import dev.vitrine.client.Clients;
 import java.time.Instant;
@@ -102,7 +103,18 @@ final class Rows {
     if (identity.arnMember() != null) {
       return identity.arnMember().first(item).map(String::valueOf).orElse(null);
     }
-    return identity.arn() == null ? null : identity.arn().arn(account, place.region(), id);
+    return identity.arn() == null
+        ? null
+        : identity.arn().arn(account.partition(), owner(item), place.region(), id);
+  }
+
+  private AccountId owner(SdkPojo item) {
+    return Optional.ofNullable(definition.identity().owner())
+        .flatMap(path -> path.first(item))
+        .map(String::valueOf)
+        .filter(Pointer::isAccount)
+        .map(AccountId::new)
+        .orElse(account.id());
   }
 
   private List<Link> links(SdkPojo item, Optional<ManagedBy> manager) {
