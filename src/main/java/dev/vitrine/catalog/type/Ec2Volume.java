@@ -23,7 +23,6 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 /** An EBS volume; its size is in GiB, as AWS answers it. */
 @Component
 final class Ec2Volume implements ResourceType {
-
   private static final int PAGE = 1000;
 
   private static final Definition DEFINITION =
@@ -40,13 +39,12 @@ final class Ec2Volume implements ResourceType {
           .column(NUMBER, "Iops")
           .column(NUMBER, "Throughput")
           .column(BOOLEAN, "Encrypted")
-          .column(TEXT, "KmsKeyId")
+          .reference("KmsKeyId", "kms-key")
           .column(TEXT, "AvailabilityZone")
-          .column(TEXT, "SnapshotId")
+          .reference("SnapshotId", "ec2-snapshot")
           .references("Attachments.InstanceId", "ec2-instance")
           .column(INSTANT, "CreateTime")
-          .link("KmsKeyId", "kms-key")
-          .link("SnapshotId", "ec2-snapshot")
+          .link("SourceVolumeId", "ec2-volume")
           .signal(
               WARNING,
               "The volume is attached to nothing and is paid for.",
@@ -57,6 +55,7 @@ final class Ec2Volume implements ResourceType {
               "The volume is not encrypted.",
               "Security Hub EC2.3",
               isFalse("Encrypted"))
+          .managedBy("Operator.Principal")
           .foundBy("vol-")
           .build();
 
@@ -76,7 +75,11 @@ final class Ec2Volume implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
-    return clients.of(Ec2Client.class).describeVolumes(one -> one.volumeIds(id)).volumes().stream()
+    return clients
+        .of(Ec2Client.class)
+        .describeVolumes(one -> one.volumeIds(id))
+        .volumes()
+        .stream()
         .findFirst();
   }
 }
