@@ -20,9 +20,12 @@ public final class Item implements SdkPojo {
 
   private final @Nullable SdkPojo answered;
   private final Map<String, Object> alone;
-  private final Map<String, Object> around;
+  private final Map<String, @Nullable Object> around;
 
-  private Item(@Nullable SdkPojo answered, Map<String, Object> alone, Map<String, Object> around) {
+  private Item(
+      @Nullable SdkPojo answered,
+      Map<String, Object> alone,
+      Map<String, @Nullable Object> around) {
     this.answered = answered;
     this.alone = alone;
     this.around = around;
@@ -38,11 +41,11 @@ public final class Item implements SdkPojo {
     return new Item(null, Map.of(member, value), Map.of());
   }
 
-  /** The same with something around it; nothing is added where AWS left it out. */
+  /**
+   * The same with something around it; null where AWS left it out, even where its structure has no
+   * such member.
+   */
   public Item with(String member, @Nullable Object value) {
-    if (value == null) {
-      return this;
-    }
     var more = new LinkedHashMap<>(around);
     more.put(member, value);
     return new Item(answered, alone, more);
@@ -51,6 +54,11 @@ public final class Item implements SdkPojo {
   /** The structure that AWS answered, none where it answered a name only. */
   public Optional<SdkPojo> answered() {
     return Optional.ofNullable(answered);
+  }
+
+  /** Whether something was added under that name, or known to be left out. */
+  boolean adds(String member) {
+    return around.containsKey(member);
   }
 
   /** What stands around it or alone under that name. */
