@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.core.traits.LocationTrait;
 
 /**
  * One resource where AWS's answer is less or more than one structure of its own: names only, or a
@@ -23,9 +25,7 @@ public final class Item implements SdkPojo {
   private final Map<String, @Nullable Object> around;
 
   private Item(
-      @Nullable SdkPojo answered,
-      Map<String, Object> alone,
-      Map<String, @Nullable Object> around) {
+      @Nullable SdkPojo answered, Map<String, Object> alone, Map<String, @Nullable Object> around) {
     this.answered = answered;
     this.alone = alone;
     this.around = around;
@@ -87,6 +87,11 @@ public final class Item implements SdkPojo {
     return SdkField.builder(MarshallingType.STRING)
         .memberName(member.getKey())
         .getter(_ -> String.valueOf(member.getValue()))
+        .traits(
+            LocationTrait.builder()
+                .location(MarshallLocation.PAYLOAD)
+                .locationName(member.getKey())
+                .build())
         .build();
   }
 }
