@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * <p>{@code {id}} is the id; several are its parts. <code>{*}</code> stands for a path that may be
  * there, {@code {}} for one word that is no part of the id, <code>{:*}</code> for a qualifier at
  * the end that may be there. {@code {path}} is an id that is a path, where AWS answers the ARN: a
- * path of one word is written without its slash.
+ * path of one word is written without its slash. <code>{id:}</code> is an id that may have colons.
  *
  * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -51,6 +51,7 @@ public final class ArnForm {
       case "{region}" -> "(?<region>[a-z0-9-]*)";
       case "{account}" -> "(?<account>\\d{12}|)";
       case "{id}" -> "([^:]+)";
+      case "{id:}" -> "(.+)";
       case "{path}" -> "(?<path>/[^:]+)";
       case "{*}" -> "(?:.*/)?";
       case "{}" -> "[^:/]+";
@@ -64,7 +65,8 @@ public final class ArnForm {
     return form.replace("{partition}", partition.id())
         .replace("{region}", region.value())
         .replace("{account}", account.value())
-        .replace("{id}", id);
+        .replace("{id}", id)
+        .replace("{id:}", id);
   }
 
   /** What an ARN of this form names; none where it has another form. */
