@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * <p>{@code {id}} is the id; several are its parts. <code>{*}</code> stands for a path that may be
  * there, {@code {}} for one word that is no part of the id, <code>{:*}</code> for a qualifier at
  * the end that may be there. {@code {path}} is an id that is a path, where AWS answers the ARN: a
- * path of one word is written without its slash. <code>{id:}</code> is an id that may have colons.
+ * path of one word is written without its slash. <code>{id:}</code> is an id that may have colons,
+ * {@code {name}} one that has no slash.
  *
  * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -52,6 +53,7 @@ public final class ArnForm {
       case "{account}" -> "(?<account>\\d{12}|)";
       case "{id}" -> "([^:]+)";
       case "{id:}" -> "(.+)";
+      case "{name}" -> "([^:/]+)";
       case "{path}" -> "(?<path>/[^:]+)";
       case "{*}" -> "(?:.*/)?";
       case "{}" -> "[^:/]+";
@@ -66,7 +68,8 @@ public final class ArnForm {
         .replace("{region}", region.value())
         .replace("{account}", account.value())
         .replace("{id}", id)
-        .replace("{id:}", id);
+        .replace("{id:}", id)
+        .replace("{name}", id);
   }
 
   /** What an ARN of this form names; none where it has another form. */

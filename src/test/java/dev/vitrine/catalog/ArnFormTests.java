@@ -2,6 +2,7 @@ package dev.vitrine.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +18,16 @@ class ArnFormTests {
 
     assertThat(form.read(arn))
         .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+  }
+
+  @Test
+  void tellsANameFromAPath() {
+    var form =
+        ArnForm.of("arn:{partition}:elasticloadbalancing:{region}:{account}:loadbalancer/{name}");
+    var prefix = "arn:aws:elasticloadbalancing:eu-west-1:111111111111:loadbalancer/";
+
+    assertThat(form.read(prefix + "legacy-web"))
+        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo("legacy-web"));
+    assertThat(form.read(prefix + "app/web/50dc6c495c0c9188")).isEmpty();
   }
 }
