@@ -16,8 +16,7 @@ class ArnFormTests {
   void readsAPathOfOneWordWithoutItsSlash(String arn, String id) {
     var form = ArnForm.of("arn:{partition}:ssm:{region}:{account}:parameter{path}");
 
-    assertThat(form.read(arn))
-        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+    assertThat(form.read(arn)).hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
   }
 
   @Test

@@ -27,7 +27,6 @@ final class Ec2EbsDefault implements ResourceType {
           .name("RegionName")
           .column(TEXT, "RegionName")
           .column(BOOLEAN, "EbsEncryptionByDefault")
-          .column(TEXT, "SseType")
           .signal(
               WARNING,
               "New volumes are encrypted only where somebody thinks of it.",

@@ -102,7 +102,7 @@ final class Ec2FlowLog implements ResourceType {
     var kind = KINDS.stream().filter(one -> watched.startsWith(one.prefix())).findFirst();
     var item = Item.of(log).with("Destination", destination(String.valueOf(log.logDestination())));
     for (Kind one : KINDS) {
-      item = item.with(one.member(), kind.filter(one::equals).isPresent() ? watched : "");
+      item = item.with(one.member(), kind.filter(one::equals).isPresent() ? watched : null);
     }
     return item;
   }

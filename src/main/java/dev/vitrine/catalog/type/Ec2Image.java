@@ -25,7 +25,10 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.Image;
 
-/** A machine image of the account, disabled ones too; one of others is read where something names it. */
+/**
+ * A machine image of the account, disabled ones too; one of others is read where something names
+ * it.
+ */
 @Component
 final class Ec2Image implements ResourceType {
   private static final int PAGE = 1000;

@@ -122,10 +122,8 @@ final class Ec2Instance implements ResourceType {
             (clients, item) ->
                 clients
                     .of(Ec2Client.class)
-                    .describeInstanceStatus(
-                        one ->
-                            one.instanceIds(((Instance) item).instanceId())
-                                .includeAllInstances(true))),
+                    .describeInstanceStatus(one ->
+                        one.instanceIds(((Instance) item).instanceId()).includeAllInstances(true))),
         Detail.of(
                 "Instance profile",
                 Operation.of("iam", "GetInstanceProfile"),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ec2.Ec2Client;
@@ -114,11 +115,11 @@ final class Ec2NetworkInterface implements ResourceType {
   }
 
   // Whoever makes an interface by hand may describe it as they like.
-  private static String owner(Clients clients, NetworkInterface one) {
+  private static @Nullable String owner(Clients clients, NetworkInterface one) {
     var text = String.valueOf(one.description());
     return Boolean.TRUE.equals(one.requesterManaged())
-        ? USES.stream().flatMap(use -> use.arn(clients, text).stream()).findFirst().orElse("")
-        : "";
+        ? USES.stream().flatMap(use -> use.arn(clients, text).stream()).findFirst().orElse(null)
+        : null;
   }
 
   private record Use(Pattern description, String form) {
@@ -132,7 +133,10 @@ final class Ec2NetworkInterface implements ResourceType {
       var place = clients.region() + ":" + clients.account().id();
       return match.matches()
           ? Optional.of(
-              "arn:" + clients.account().partition().id() + ":" + form.formatted(place, match.group(1)))
+              "arn:"
+                  + clients.account().partition().id()
+                  + ":"
+                  + form.formatted(place, match.group(1)))
           : Optional.empty();
     }
   }

@@ -23,7 +23,8 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 /** A region that AWS has, and whether the account has enabled it. */
 @Component
 final class Ec2Region implements ResourceType {
-  // More than AWS answers at once there are not: https://docs.aws.amazon.com/accounts/latest/reference/API_ListRegions.html
+  // More than AWS answers at once there are not:
+  // https://docs.aws.amazon.com/accounts/latest/reference/API_ListRegions.html
   private static final int PAGE = 50;
 
   private static final Definition DEFINITION =
@@ -50,7 +51,11 @@ final class Ec2Region implements ResourceType {
 
   @Override
   public Stream<? extends SdkPojo> list(Clients clients) {
-    return clients.of(Ec2Client.class).describeRegions(all -> all.allRegions(true)).regions().stream();
+    return clients
+        .of(Ec2Client.class)
+        .describeRegions(all -> all.allRegions(true))
+        .regions()
+        .stream();
   }
 
   @Override
@@ -73,7 +78,8 @@ final class Ec2Region implements ResourceType {
               var name = Members.text(item, "RegionName");
               var answer = clients.of(AccountClient.class).listRegions(all -> all.maxResults(PAGE));
               return answer.toBuilder()
-                  .regions(answer.regions().stream().filter(o -> name.equals(o.regionName())).toList())
+                  .regions(
+                      answer.regions().stream().filter(o -> name.equals(o.regionName())).toList())
                   .build();
             }));
   }

@@ -114,14 +114,12 @@ final class Ec2SecurityGroup implements ResourceType {
             (clients, item) ->
                 clients
                     .of(Ec2Client.class)
-                    .describeSecurityGroupRules(
-                        of ->
-                            of.maxResults(PAGE)
-                                .filters(
-                                    filter ->
-                                        filter
-                                            .name("group-id")
-                                            .values(((SecurityGroup) item).groupId())))));
+                    .describeSecurityGroupRules(of ->
+                        of.maxResults(PAGE)
+                            .filters(filter ->
+                                filter
+                                    .name("group-id")
+                                    .values(((SecurityGroup) item).groupId())))));
   }
 
   private static Pointer referenced(String rules) {

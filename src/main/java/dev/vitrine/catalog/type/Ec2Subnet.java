@@ -73,11 +73,7 @@ final class Ec2Subnet implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
-    return clients
-        .of(Ec2Client.class)
-        .describeSubnets(one -> one.subnetIds(id))
-        .subnets()
-        .stream()
+    return clients.of(Ec2Client.class).describeSubnets(one -> one.subnetIds(id)).subnets().stream()
         .findFirst();
   }
 }

@@ -28,9 +28,7 @@ final class Ec2TransitGateway implements ResourceType {
           .in("EC2")
           .calls(Operation.of("ec2", "DescribeTransitGateways"))
           .id("TransitGatewayId")
-          .arnIn(
-              "TransitGatewayArn",
-              "arn:{partition}:ec2:{region}:{account}:transit-gateway/{id}")
+          .arnIn("TransitGatewayArn", "arn:{partition}:ec2:{region}:{account}:transit-gateway/{id}")
           .createdAt("CreationTime")
           .tags("Tags")
           .column(STATE, "State")

@@ -94,6 +94,6 @@ final class Ec2TransitGatewayAttachment implements ResourceType {
   // Of what can be attached only VPCs are looked at here; their region is the gateway's.
   private static Item item(TransitGatewayAttachment attachment) {
     var vpc = "vpc".equals(attachment.resourceTypeAsString());
-    return Item.of(attachment).with("VpcId", vpc ? attachment.resourceId() : "");
+    return Item.of(attachment).with("VpcId", vpc ? attachment.resourceId() : null);
   }
 }

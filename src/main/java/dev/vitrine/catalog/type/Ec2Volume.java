@@ -51,10 +51,7 @@ final class Ec2Volume implements ResourceType {
               "Trusted Advisor: Underutilized Amazon EBS Volumes",
               is("State", "available"))
           .signal(
-              WARNING,
-              "The volume is not encrypted.",
-              "Security Hub EC2.3",
-              isFalse("Encrypted"))
+              WARNING, "The volume is not encrypted.", "Security Hub EC2.3", isFalse("Encrypted"))
           .managedBy("Operator.Principal")
           .foundBy("vol-")
           .build();
@@ -75,11 +72,7 @@ final class Ec2Volume implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
-    return clients
-        .of(Ec2Client.class)
-        .describeVolumes(one -> one.volumeIds(id))
-        .volumes()
-        .stream()
+    return clients.of(Ec2Client.class).describeVolumes(one -> one.volumeIds(id)).volumes().stream()
         .findFirst();
   }
 }

@@ -65,11 +65,7 @@ final class Ec2Vpc implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
-    return clients
-        .of(Ec2Client.class)
-        .describeVpcs(one -> one.vpcIds(id))
-        .vpcs()
-        .stream()
+    return clients.of(Ec2Client.class).describeVpcs(one -> one.vpcIds(id)).vpcs().stream()
         .findFirst();
   }
 }

@@ -30,10 +30,7 @@ final class Ec2VpcEndpoint implements ResourceType {
 
   private static final List<String> EVERYTHING =
       List.of(
-          "\"Effect\":\"Allow\"",
-          "\"Principal\":\"*\"",
-          "\"Action\":\"*\"",
-          "\"Resource\":\"*\"");
+          "\"Effect\":\"Allow\"", "\"Principal\":\"*\"", "\"Action\":\"*\"", "\"Resource\":\"*\"");
 
   private static final Definition DEFINITION =
       Definition.of("AWS::EC2::VPCEndpoint", "VPC endpoint", Scope.REGIONAL)

@@ -95,6 +95,6 @@ final class SsmManagedInstance implements ResourceType {
 
   private static Item item(InstanceInformation machine) {
     var id = String.valueOf(machine.instanceId());
-    return Item.of(machine).with("Ec2InstanceId", id.startsWith("i-") ? id : "");
+    return Item.of(machine).with("Ec2InstanceId", id.startsWith("i-") ? id : null);
   }
 }

@@ -82,9 +82,7 @@ final class SsmParameter implements ResourceType {
     return clients
         .of(SsmClient.class)
         .describeParameters(
-            one ->
-                one.parameterFilters(
-                    filter -> filter.key("Name").option("Equals").values(id)))
+            one -> one.parameterFilters(filter -> filter.key("Name").option("Equals").values(id)))
         .parameters()
         .stream()
         .map(SsmParameter::item)
@@ -97,8 +95,7 @@ final class SsmParameter implements ResourceType {
 
   // An alias is no key's id.
   private static Item item(ParameterMetadata parameter) {
-    var key = String.valueOf(parameter.keyId());
-    return Item.of(parameter)
-        .with("Key", parameter.keyId() == null || key.startsWith("alias/") ? "" : key);
+    var key = parameter.keyId();
+    return Item.of(parameter).with("Key", key == null || key.startsWith("alias/") ? null : key);
   }
 }
