@@ -19,6 +19,13 @@ public interface CallGate {
    */
   <T> T pass(Place place, Operation operation, Supplier<T> call);
 
+  /**
+   * The same for a call whose answer is long, of which few may be read at once.
+   *
+   * @throws NoTurnException where the call got no turn
+   */
+  <T> T passLong(Place place, Operation operation, Supplier<T> call);
+
   /** The most pages that are read of one list. */
   int pageCap();
 

@@ -37,7 +37,7 @@ class SharedTransport {
   }
 
   @Bean
-  SdkHttpClient transport(ClientProperties properties, ReadRule rule) {
+  SdkHttpClient transport(ClientProperties properties, ReadRule rule, AnswerRoom room) {
     AnswerXml.install();
     var connections =
         ApacheHttpClient.builder()
@@ -47,7 +47,7 @@ class SharedTransport {
             .connectionAcquisitionTimeout(properties.callTimeout())
             .build();
     return new WireGuard(
-        new AnswerGuard(connections, LONGEST_ANSWER),
+        new AnswerGuard(connections, LONGEST_ANSWER, room),
         rule,
         Destinations.configured(properties.endpoint()),
         sent -> LOG.debug("{} {}", sent.service(), sent.name()));

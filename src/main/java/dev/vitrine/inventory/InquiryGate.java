@@ -13,14 +13,18 @@ record InquiryGate(
 
   @Override
   public <T> T pass(Place place, Operation operation, Supplier<T> call) {
-    return budgets.pass(
-        asker,
-        place,
-        operation.service(),
-        deadline,
-        () -> {
-          whenItsTurnComes.run();
-          return call.get();
-        });
+    return budgets.pass(asker, place, operation.service(), deadline, shown(call));
+  }
+
+  @Override
+  public <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+    return budgets.passLong(asker, place, operation.service(), deadline, shown(call));
+  }
+
+  private <T> Supplier<T> shown(Supplier<T> call) {
+    return () -> {
+      whenItsTurnComes.run();
+      return call.get();
+    };
   }
 }
