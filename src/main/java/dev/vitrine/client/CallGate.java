@@ -26,6 +26,14 @@ public interface CallGate {
    */
   <T> T passLong(Place place, Operation operation, Supplier<T> call);
 
+  /**
+   * Hears how a call that passed went on the wire.
+   *
+   * @param times how often the SDK sent it
+   * @param throttled whether AWS asked to slow down at any of these times
+   */
+  default void sent(Place place, Operation operation, int times, boolean throttled) {}
+
   /** The most pages that are read of one list. */
   int pageCap();
 

@@ -58,9 +58,10 @@ record CallPath(
       Function<AwsRequest, AwsResponse> send) {
     var gate = reading.gate();
     var watched = new WatchedCall(place, operation, reading.owner(), session);
+    var attempts = new Attempts(gate, place, operation);
     Function<Boolean, AwsResponse> call =
         hasTurn -> {
-          var signed = signing.sign(request, session, gate.deadline());
+          var signed = signing.sign(request, session, gate.deadline(), attempts);
           return watch.over(watched, () -> room.call(hasTurn, () -> send.apply(signed)));
         };
     var response = inTurn(gate, place, operation, call);

@@ -81,6 +81,12 @@ class Budgets {
     narrow.rate().change(narrow.bucket()::slowDown);
   }
 
+  /** A call there was sent so many times more than it had turns: later ones wait for them. */
+  void again(Place place, String service, int times) {
+    var narrow = spots.get(new Spot(place, service), this::narrow);
+    narrow.rate().change(() -> narrow.bucket().owe(times));
+  }
+
   /** How many calls are out now. */
   int inFlight() {
     return inFlight.get();

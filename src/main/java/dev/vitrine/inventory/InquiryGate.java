@@ -21,6 +21,16 @@ record InquiryGate(
     return budgets.passLong(asker, place, operation.service(), deadline, shown(call));
   }
 
+  @Override
+  public void sent(Place place, Operation operation, int times, boolean throttled) {
+    if (throttled) {
+      budgets.slowDown(place, operation.service());
+    }
+    if (times > 1) {
+      budgets.again(place, operation.service(), times - 1);
+    }
+  }
+
   private <T> Supplier<T> shown(Supplier<T> call) {
     return () -> {
       whenItsTurnComes.run();

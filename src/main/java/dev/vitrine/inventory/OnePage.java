@@ -30,6 +30,11 @@ record OnePage(CallGate gate, AtomicBoolean answered) implements CallGate {
   }
 
   @Override
+  public void sent(Place place, Operation operation, int times, boolean throttled) {
+    gate.sent(place, operation, times, throttled);
+  }
+
+  @Override
   public int pageCap() {
     return 1;
   }
