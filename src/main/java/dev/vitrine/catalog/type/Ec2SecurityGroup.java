@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.IpPermission;
 import software.amazon.awssdk.services.ec2.model.SecurityGroup;
 
@@ -111,15 +112,14 @@ final class Ec2SecurityGroup implements ResourceType {
         Detail.of(
             "Rules",
             Operation.of("ec2", "DescribeSecurityGroupRules"),
-            (clients, item) ->
-                clients
-                    .of(Ec2Client.class)
-                    .describeSecurityGroupRules(of ->
-                        of.maxResults(PAGE)
-                            .filters(filter ->
-                                filter
-                                    .name("group-id")
-                                    .values(((SecurityGroup) item).groupId())))));
+            (clients, item) -> rules(clients, Members.text(item, "GroupId"))));
+  }
+
+  private static SdkPojo rules(Clients clients, String id) {
+    var ofGroup = Filter.builder().name("group-id").values(id).build();
+    return clients
+        .of(Ec2Client.class)
+        .describeSecurityGroupRules(page -> page.filters(ofGroup).maxResults(PAGE));
   }
 
   private static Pointer referenced(String rules) {

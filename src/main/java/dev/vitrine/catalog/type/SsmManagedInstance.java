@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.InstanceInformation;
+import software.amazon.awssdk.services.ssm.model.InstanceInformationStringFilter;
 
 /** A machine whose agent reports to Systems Manager: an EC2 instance or one from elsewhere. */
 @Component
@@ -83,10 +84,10 @@ final class SsmManagedInstance implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
+    var one = InstanceInformationStringFilter.builder().key("InstanceIds").values(id).build();
     return clients
         .of(SsmClient.class)
-        .describeInstanceInformation(
-            one -> one.filters(filter -> filter.key("InstanceIds").values(id)))
+        .describeInstanceInformation(only -> only.filters(one))
         .instanceInformationList()
         .stream()
         .map(SsmManagedInstance::item)

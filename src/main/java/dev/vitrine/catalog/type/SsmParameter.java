@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterMetadata;
+import software.amazon.awssdk.services.ssm.model.ParameterStringFilter;
 
 /** A parameter without its value, which is never asked for. */
 @Component
@@ -79,10 +80,10 @@ final class SsmParameter implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
+    var one = ParameterStringFilter.builder().key("Name").option("Equals").values(id).build();
     return clients
         .of(SsmClient.class)
-        .describeParameters(
-            one -> one.parameterFilters(filter -> filter.key("Name").option("Equals").values(id)))
+        .describeParameters(only -> only.parameterFilters(one))
         .parameters()
         .stream()
         .map(SsmParameter::item)
