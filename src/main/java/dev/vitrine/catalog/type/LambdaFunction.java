@@ -35,38 +35,13 @@ final class LambdaFunction implements ResourceType {
   private static final int MAPPINGS = 100;
 
   // https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html, as of November 2026
-  private static final String[] DEPRECATED = {
-    "nodejs",
-    "nodejs4.3",
-    "nodejs4.3-edge",
-    "nodejs6.10",
-    "nodejs8.10",
-    "nodejs10.x",
-    "nodejs12.x",
-    "nodejs14.x",
-    "nodejs16.x",
-    "nodejs18.x",
-    "nodejs20.x",
-    "python2.7",
-    "python3.6",
-    "python3.7",
-    "python3.8",
-    "python3.9",
-    "python3.10",
-    "ruby2.5",
-    "ruby2.7",
-    "ruby3.2",
-    "java8",
-    "go1.x",
-    "dotnetcore1.0",
-    "dotnetcore2.0",
-    "dotnetcore2.1",
-    "dotnetcore3.1",
-    "dotnet6",
-    "dotnet8",
-    "provided",
-    "provided.al2"
-  };
+  private static final String[] DEPRECATED =
+      ("nodejs nodejs4.3 nodejs4.3-edge nodejs6.10 nodejs8.10 nodejs10.x nodejs12.x "
+              + "nodejs14.x nodejs16.x nodejs18.x nodejs20.x python2.7 python3.6 python3.7 "
+              + "python3.8 python3.9 python3.10 ruby2.5 ruby2.7 ruby3.2 java8 go1.x "
+              + "dotnetcore1.0 dotnetcore2.0 dotnetcore2.1 dotnetcore3.1 dotnet6 dotnet8 "
+              + "provided provided.al2")
+          .split(" ", -1);
 
   private static final Definition DEFINITION =
       Definition.of("AWS::Lambda::Function", "Lambda function", Scope.REGIONAL)
