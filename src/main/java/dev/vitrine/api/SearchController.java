@@ -4,7 +4,6 @@ import dev.vitrine.account.BadValueException;
 import dev.vitrine.inventory.ListRequest;
 import dev.vitrine.search.Search;
 import dev.vitrine.viewer.Viewer;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -18,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Search for one value, or for many at once. */
 @RestController
 class SearchController {
-
-  // No longer than the deadline of the lists that are asked.
-  private static final Duration MOST = Duration.ofMinutes(1);
 
   /** What a search for many values sends. */
   record Wanted(@Nullable List<@Nullable String> values) {}
@@ -37,7 +33,7 @@ class SearchController {
 
   @GetMapping("/api/v1/search")
   SearchJson one(Viewer viewer, @RequestParam MultiValueMap<String, String> parameters) {
-    var searched = search.of(viewer, List.of(request.term(parameters)), MOST);
+    var searched = search.of(viewer, List.of(request.term(parameters)));
     return answers.one(viewer, searched);
   }
 
@@ -47,6 +43,6 @@ class SearchController {
     if (wanted.values() == null || wanted.values().stream().anyMatch(value -> value == null)) {
       throw new BadValueException("values", "a list of 1 to 200 texts");
     }
-    return answers.many(viewer, search.of(viewer, List.copyOf(wanted.values()), MOST));
+    return answers.many(viewer, search.of(viewer, List.copyOf(wanted.values())));
   }
 }

@@ -1,75 +1,32 @@
 package dev.vitrine.search;
 
-import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Link;
 import dev.vitrine.catalog.Resource;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import java.util.Set;
 
-/** Says what a network interface or an address belongs to. */
-@Component
-class Owners {
+/** Says what a network interface or an address belongs to, as far as it points there. */
+final class Owners {
 
-  private record Described(Pattern words, String type) {}
+  private static final Set<String> OWNED = Set.of("ec2-network-interface", "ec2-eip");
 
-  // What services write into the descriptions of the interfaces that they make:
-  // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/requester-managed-eni.html
-  private static final List<Described> DESCRIBED =
-      List.of(
-          new Described(
-              Pattern.compile("ELB (?:app|net|gwy)/([^/]+)/[0-9a-f]+"),
-              "elasticloadbalancingv2-load-balancer"),
-          new Described(Pattern.compile("ELB ([^/]+)"), "elasticloadbalancing-load-balancer"),
-          new Described(
-              Pattern.compile("Interface for NAT Gateway (nat-[0-9a-f]+)"), "ec2-nat-gateway"),
-          new Described(
-              Pattern.compile("AWS Lambda VPC ENI-(.+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
-              "lambda-function"),
-          new Described(
-              Pattern.compile("VPC Endpoint Interface (vpce-[0-9a-f]+)"), "ec2-vpc-endpoint"),
-          new Described(
-              Pattern.compile("EFS mount target for (fs-[0-9a-f]+).*"), "efs-file-system"),
-          new Described(
-              Pattern.compile(
-                  "Network Interface for Transit Gateway Attachment (tgw-attach-[0-9a-f]+)"),
-              "ec2-transit-gateway-attachment"));
+  // Where an interface stands and what guards it owns nothing.
+  private static final Set<String> SURROUNDINGS =
+      Set.of("ec2-vpc", "ec2-subnet", "ec2-security-group", "cloudformation-stack");
 
-  private static final List<String> OWNED = List.of("ec2-network-interface", "ec2-eip");
+  private Owners() {}
 
-  private final Catalog catalog;
-
-  Owners(Catalog catalog) {
-    this.catalog = catalog;
+  /** What owns a resource; an address leads to its interface where nothing nearer is named. */
+  static Optional<Link> of(Resource row) {
+    return OWNED.contains(row.type()) ? nearest(row.links()) : Optional.empty();
   }
 
-  /** What owns a resource, where it is an interface or an address and AWS says so. */
-  Optional<Link> of(Resource row) {
-    return OWNED.contains(row.type())
-        ? described(row).or(() -> pointed(row, "ec2-instance")).or(() -> pointed(row, "ec2-nat-gateway"))
-        : Optional.empty();
-  }
-
-  private static Optional<Link> pointed(Resource row, String type) {
-    return row.links().stream().filter(link -> link.type().equals(type)).findFirst();
-  }
-
-  private Optional<Link> described(Resource row) {
-    return row.fields().stream()
-        .flatMap(field -> field instanceof String text ? Stream.of(text) : Stream.empty())
-        .flatMap(text -> described(row, text).stream())
-        .findFirst();
-  }
-
-  private Optional<Link> described(Resource row, String text) {
-    for (Described one : DESCRIBED) {
-      var words = one.words().matcher(text);
-      if (words.matches() && catalog.find(one.type()).isPresent()) {
-        return Optional.of(new Link(row.account(), row.region(), one.type(), words.group(1)));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Link> nearest(List<Link> links) {
+    var owning = links.stream().filter(link -> !SURROUNDINGS.contains(link.type())).toList();
+    return owning.stream()
+        .filter(link -> !OWNED.contains(link.type()))
+        .findFirst()
+        .or(() -> owning.stream().findFirst());
   }
 }

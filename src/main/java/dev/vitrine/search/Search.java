@@ -47,15 +47,18 @@ public final class Search {
   private final Catalog catalog;
   private final Inventory inventory;
   private final Naming naming;
-  private final Owners owners;
 
   Search(
-      Accounts accounts, Catalog catalog, Inventory inventory, Naming naming, Owners owners) {
+      Accounts accounts, Catalog catalog, Inventory inventory, Naming naming) {
     this.accounts = accounts;
     this.catalog = catalog;
     this.inventory = inventory;
     this.naming = naming;
-    this.owners = owners;
+  }
+
+  /** Searches until the types that are asked have answered, or the deadline has passed. */
+  public Searched of(Viewer viewer, List<String> written) {
+    return of(viewer, written, inventory.longest());
   }
 
   /**
@@ -96,7 +99,7 @@ public final class Search {
     var inquiries = questions.values().stream().map(inventory::ask).toList();
     var until = System.nanoTime() + most.toNanos();
     for (Inquiry inquiry : inquiries) {
-      inventory.ask(inquiry.question(), Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+      inventory.await(inquiry, Duration.ofNanos(Math.max(0, until - System.nanoTime())));
     }
     var coverages = new LinkedHashMap<ResourceType, Coverage>();
     inquiries.forEach(inquiry ->
@@ -124,7 +127,7 @@ public final class Search {
       matcher.match(
           row,
           (term, match) ->
-              Objects.requireNonNull(hits.get(term)).add(new Hit(row, match, owners.of(row))));
+              Objects.requireNonNull(hits.get(term)).add(new Hit(row, match, Owners.of(row))));
     }
     return hits;
   }
