@@ -3,8 +3,7 @@ package dev.vitrine.api;
 import java.util.List;
 
 /** What was found for one value; {@code accounts} are those that are called so. */
-record SearchJson(
-    List<HitJson> items, List<NamedAccount> accounts, SearchCoverageJson coverage) {
+record SearchJson(List<HitJson> items, List<NamedAccount> accounts, SearchCoverageJson coverage) {
 
   SearchJson {
     items = List.copyOf(items);

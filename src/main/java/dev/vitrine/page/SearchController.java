@@ -61,8 +61,7 @@ class SearchController {
     var visible = accounts.visibleTo(viewer);
     var ids = visible.stream().map(Account::id).collect(Collectors.toSet());
     var view =
-        SearchView.of(
-            searched, single, AccountMarks.of(visible), ids::contains, clock.instant());
+        SearchView.of(searched, single, AccountMarks.of(visible), ids::contains, clock.instant());
     return new ModelAndView("page/search", "page", view);
   }
 }

@@ -103,8 +103,7 @@ record SearchView(
       Map<ResourceType, Coverage> asked, AccountMarks marks, Instant now) {
     var types = new ArrayList<AskedType>();
     asked.forEach((type, coverage) ->
-        types.add(
-            new AskedType(type.definition().title(), CoverageView.of(coverage, marks, now))));
+        types.add(new AskedType(type.definition().title(), CoverageView.of(coverage, marks, now))));
     return types;
   }
 

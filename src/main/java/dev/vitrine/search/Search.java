@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches what has been read, and asks the types that the forms of the terms name. A term itself is
- * never sent to AWS.
+ * Searches what has been read, and asks the types that the forms of the terms name. A term itself
+ * is never sent to AWS.
  */
 @Component
 public final class Search {
@@ -48,8 +48,7 @@ public final class Search {
   private final Inventory inventory;
   private final Naming naming;
 
-  Search(
-      Accounts accounts, Catalog catalog, Inventory inventory, Naming naming) {
+  Search(Accounts accounts, Catalog catalog, Inventory inventory, Naming naming) {
     this.accounts = accounts;
     this.catalog = catalog;
     this.inventory = inventory;

@@ -41,11 +41,7 @@ public record Searched(List<Value> values, Map<ResourceType, Coverage> asked) {
    * @param notAsked the types that could hold it and that were not asked everywhere
    */
   public record Value(
-      String text,
-      List<Account> accounts,
-      List<Hit> hits,
-      int more,
-      List<ResourceType> notAsked) {
+      String text, List<Account> accounts, List<Hit> hits, int more, List<ResourceType> notAsked) {
 
     /** Copies what it is given. */
     public Value {

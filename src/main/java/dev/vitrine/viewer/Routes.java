@@ -36,8 +36,8 @@ final class Routes {
   }
 
   /**
-   * Whether it is a question that is too long for an address and changes nothing. No form of another
-   * site can send JSON: a browser would ask first, and is not allowed to.
+   * Whether it is a question that is too long for an address and changes nothing. No form of
+   * another site can send JSON: a browser would ask first, and is not allowed to.
    */
   static boolean isQuestion(HttpServletRequest request) {
     return request.getMethod().equals("POST")

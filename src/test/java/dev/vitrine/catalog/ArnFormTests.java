@@ -47,8 +47,7 @@ class ArnFormTests {
   void readsTheDefaultParentThatAwsLeavesOut(String arn, String id) {
     var form = ArnForm.of("arn:{partition}:events:{region}:{account}:rule/{default/}{id}");
 
-    assertThat(form.read(arn))
-        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+    assertThat(form.read(arn)).hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
   }
 
   @Test

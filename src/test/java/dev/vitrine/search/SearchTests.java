@@ -83,7 +83,9 @@ class SearchTests {
   @Test
   void leadsFromAnAddressThroughItsInterfaceToItsOwner() {
     var owned =
-        door.json(PROD.formatted("ec2-network-interface")).path("items").valueStream()
+        door.json(PROD.formatted("ec2-network-interface"))
+            .path("items")
+            .valueStream()
             .filter(one -> one.path("links").toString().contains("ec2-instance"))
             .findFirst()
             .orElseThrow();
@@ -144,7 +146,8 @@ class SearchTests {
 
   @Test
   void refusesWhatIsNoListOfValues() throws Exception {
-    for (String body : List.of("{}", "{\"values\":[]}", "{\"values\":[null]}", "[", "{\"values\":[\"\"]}")) {
+    for (String body :
+        List.of("{}", "{\"values\":[]}", "{\"values\":[null]}", "[", "{\"values\":[\"\"]}")) {
       assertThat(many(body).statusCode()).as(body).isEqualTo(400);
     }
     var tooMany = Collections.nCopies(201, "x").stream().map(x -> x + UUID.randomUUID()).toList();
@@ -197,19 +200,23 @@ class SearchTests {
   }
 
   private JsonNode find(String value) {
-    return door.json(
-        "/api/v1/search?q=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    return door.json("/api/v1/search?q=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
   }
 
   private static JsonNode hit(JsonNode answer, String id) {
-    return answer.path("items").valueStream()
+    return answer
+        .path("items")
+        .valueStream()
         .filter(item -> item.path("id").asString().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
   private static Set<String> types(JsonNode answer) {
-    return answer.path("coverage").path("places").valueStream()
+    return answer
+        .path("coverage")
+        .path("places")
+        .valueStream()
         .map(place -> place.path("type").asString())
         .collect(Collectors.toSet());
   }
