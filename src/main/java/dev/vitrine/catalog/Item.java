@@ -46,7 +46,7 @@ public final class Item implements SdkPojo {
    * such member.
    */
   public Item with(String member, @Nullable Object value) {
-    var more = new LinkedHashMap<>(around);
+    var more = new LinkedHashMap<String, @Nullable Object>(around);
     more.put(member, value);
     return new Item(answered, alone, more);
   }

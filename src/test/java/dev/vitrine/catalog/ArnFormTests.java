@@ -19,8 +19,7 @@ class ArnFormTests {
   void readsAPathOfOneWordWithoutItsSlash(String arn, String id) {
     var form = ArnForm.of("arn:{partition}:ssm:{region}:{account}:parameter{path}");
 
-    assertThat(form.read(arn))
-        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+    assertThat(form.read(arn)).hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
   }
 
   @Test
@@ -43,8 +42,7 @@ class ArnFormTests {
   void readsTheDefaultParentThatAwsLeavesOut(String arn, String id) {
     var form = ArnForm.of("arn:{partition}:events:{region}:{account}:rule/{default/}{id}");
 
-    assertThat(form.read(arn))
-        .hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
+    assertThat(form.read(arn)).hasValueSatisfying(named -> assertThat(named.id()).isEqualTo(id));
   }
 
   @Test

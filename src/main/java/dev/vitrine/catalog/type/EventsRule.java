@@ -86,8 +86,7 @@ final class EventsRule implements ResourceType {
     return Pages.of(
             token ->
                 client.listRules(
-                    page ->
-                        page.eventBusName(bus).namePrefix(prefix).nextToken(token).limit(PAGE)),
+                    page -> page.eventBusName(bus).namePrefix(prefix).nextToken(token).limit(PAGE)),
             ListRulesResponse::nextToken)
         .flatMap(page -> page.rules().stream());
   }

@@ -70,7 +70,10 @@ final class GlueJob implements ResourceType {
 
   @Override
   public Stream<? extends SdkPojo> list(Clients clients) {
-    return clients.of(GlueClient.class).getJobsPaginator(page -> page.maxResults(PAGE)).jobs()
+    return clients
+        .of(GlueClient.class)
+        .getJobsPaginator(page -> page.maxResults(PAGE))
+        .jobs()
         .stream()
         .map(GlueJob::item);
   }

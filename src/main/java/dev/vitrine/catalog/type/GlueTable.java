@@ -59,10 +59,7 @@ final class GlueTable implements ResourceType {
   @Override
   public Stream<? extends SdkPojo> list(Clients clients) {
     var databases =
-        clients
-            .of(GlueClient.class)
-            .getDatabasesPaginator(page -> page.maxResults(PAGE))
-            .stream()
+        clients.of(GlueClient.class).getDatabasesPaginator(page -> page.maxResults(PAGE)).stream()
             .flatMap(page -> page.databaseList().stream())
             .filter(database -> database.targetDatabase() == null);
     return Nested.in(databases, database -> tables(clients, database.name(), null));

@@ -24,7 +24,9 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.kafka.KafkaClient;
 import software.amazon.awssdk.services.kafka.model.Cluster;
 
-/** A Kafka cluster, of brokers that are paid for or serverless; the two answer different members. */
+/**
+ * A Kafka cluster, of brokers that are paid for or serverless; the two answer different members.
+ */
 @Component
 final class MskCluster implements ResourceType {
 

@@ -52,7 +52,8 @@ final class SqsQueue implements ResourceType {
 
   @Override
   public Optional<? extends SdkPojo> read(Clients clients, String id) {
-    return queues(clients, id).filter(queue -> Members.text(queue, "QueueName").equals(id))
+    return queues(clients, id)
+        .filter(queue -> Members.text(queue, "QueueName").equals(id))
         .findFirst();
   }
 
