@@ -8,6 +8,8 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import dev.vitrine.catalog.Buckets;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
+import dev.vitrine.catalog.Members;
+import dev.vitrine.catalog.Pointer;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
 import dev.vitrine.client.Clients;
@@ -39,6 +41,13 @@ final class GlueDatabase implements ResourceType {
           .column(TEXT, "FederatedDatabase.ConnectionType")
           .column(INSTANT, "CreateTime")
           .link("Bucket", "s3-bucket")
+          .link(
+              new Pointer(
+                  Members.of("TargetDatabase"),
+                  Members.of("DatabaseName"),
+                  "glue-database",
+                  Members.of("CatalogId"),
+                  Members.of("Region")))
           .signal(
               INFO,
               "New tables are open to everyone whose IAM policy allows it: Lake Formation does not"
