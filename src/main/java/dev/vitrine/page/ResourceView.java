@@ -1,12 +1,9 @@
 package dev.vitrine.page;
 
-import dev.vitrine.account.AccountId;
-import dev.vitrine.catalog.Resource;
 import dev.vitrine.inventory.OneQuestion;
 import dev.vitrine.inventory.OneResource;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +38,7 @@ record ResourceView(
   static ResourceView of(
       OneQuestion question,
       OneResource answer,
-      List<Resource> pointing,
-      Predicate<AccountId> visible,
+      Around around,
       Instant now) {
     var type = question.type().definition();
     var mark = AccountMark.of(question.account());
@@ -55,7 +51,7 @@ record ResourceView(
         WhatToDo.about(answer.outcome()),
         answer
             .resource()
-            .map(row -> Facts.of(row, new Columns(type), pointing, visible))
+            .map(row -> Facts.of(row, new Columns(type), around))
             .orElse(null),
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
         answer.resource().isEmpty() ? "" : PrettyJson.of(answer.raw()),
