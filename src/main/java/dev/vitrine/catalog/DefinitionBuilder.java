@@ -147,7 +147,10 @@ public final class DefinitionBuilder {
     return this;
   }
 
-  /** The error codes by which AWS says that the service is not switched on there. */
+  /**
+   * The error codes by which AWS says that the service is not switched on there; {@code Code: words}
+   * where only the words tell it from another error.
+   */
   public DefinitionBuilder switchedOffOn(String... codes) {
     particulars.switchedOff(codes);
     return this;

@@ -142,6 +142,7 @@ public final class Probes {
         .at(
             new Place(account.id(), region),
             reading,
+            type.definition().traits().switchedOff(),
             () -> {
               try (var listed = type.list(reading)) {
                 listed.limit(1).forEach(_ -> {});

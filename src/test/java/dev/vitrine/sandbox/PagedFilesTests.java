@@ -35,6 +35,8 @@ class PagedFilesTests {
 
     assertThat(file.replies())
         .filteredOn(reply -> reply.isList() && reply.page().isEmpty())
+        // The organization's own service pages these.
+        .filteredOn(_ -> !file.service().equals("organizations"))
         .allSatisfy(reply -> assertThat(waysToGoOn(file, reply)).as(reply.operation()).isEmpty());
   }
 

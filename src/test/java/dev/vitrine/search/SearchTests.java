@@ -193,6 +193,22 @@ class SearchTests {
         .doesNotContain("<script>alert");
   }
 
+  @Test
+  void leadsFromARecordToTheBalancerThatItNames() {
+    door.json(PROD.formatted("elasticloadbalancingv2-load-balancer"));
+    var records =
+        door.json("/api/v1/resources/route53-record-set?account=111111111111&limit=1000");
+    var alias =
+        records.path("items").valueStream()
+            .filter(one -> one.path("fields").toString().contains("dualstack.web-"))
+            .findFirst()
+            .orElseThrow();
+    var id = URLEncoder.encode(alias.path("id").asString(), StandardCharsets.UTF_8);
+    assertThat(door.get("/accounts/111111111111/global/route53-record-set?id=" + id).body())
+        .contains("Same host name")
+        .contains("/accounts/111111111111/eu-west-1/elasticloadbalancingv2-load-balancer?id=web");
+  }
+
   private JsonNode first(String type) {
     var items = door.json(PROD.formatted(type)).path("items");
     assertThat(items).isNotEmpty();

@@ -48,7 +48,11 @@ final class OrganizationsAccount implements ResourceType {
               "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html",
               is("State", "ACTIVE").not())
           .withholds("Email")
-          .switchedOffOn("AWSOrganizationsNotInUseException")
+          // Whoever is neither the management account nor a delegated one is told so:
+          // https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAccounts.html
+          .switchedOffOn(
+              "AWSOrganizationsNotInUseException",
+              "AccessDeniedException: You don't have permissions to access this resource")
           .slow()
           .build();
 
