@@ -148,8 +148,8 @@ public final class DefinitionBuilder {
   }
 
   /**
-   * The error codes by which AWS says that the service is not switched on there; {@code Code: words}
-   * where only the words tell it from another error.
+   * The error codes by which AWS says that the service is not switched on there; {@code Code:
+   * words} where only the words tell it from another error.
    */
   public DefinitionBuilder switchedOffOn(String... codes) {
     particulars.switchedOff(codes);

@@ -38,7 +38,9 @@ class Refusals {
     var details = refusal.awsErrorDetails();
     var code = details == null || details.errorCode() == null ? "" : details.errorCode();
     var status =
-        isSwitchedOff(switchedOff, code, details) ? Status.NOT_AVAILABLE : ErrorCodes.status(code, refusal, place);
+        isSwitchedOff(switchedOff, code, details)
+            ? Status.NOT_AVAILABLE
+            : ErrorCodes.status(code, refusal, place);
     // AWS's own text names identities and policies: it is for the operator's log, not for viewers.
     LOG.info(
         "{} {}: {} {} (request {})",

@@ -196,10 +196,11 @@ class SearchTests {
   @Test
   void leadsFromARecordToTheBalancerThatItNames() {
     door.json(PROD.formatted("elasticloadbalancingv2-load-balancer"));
-    var records =
-        door.json("/api/v1/resources/route53-record-set?account=111111111111&limit=1000");
+    var records = door.json("/api/v1/resources/route53-record-set?account=111111111111&limit=1000");
     var alias =
-        records.path("items").valueStream()
+        records
+            .path("items")
+            .valueStream()
             .filter(one -> one.path("fields").toString().contains("dualstack.web-"))
             .findFirst()
             .orElseThrow();
