@@ -15,7 +15,7 @@ public class VitrineApplication {
 
   // The JDK's own, which it reads before the first virtual thread runs.
   private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
-  private static final int CARRIERS_PER_PROCESSOR = 2;
+  private static final int MANY = 256;
 
   /**
    * Starts the web server; started without one, does what there is to do and ends.
@@ -30,12 +30,16 @@ public class VitrineApplication {
     }
   }
 
-  // Virtual threads wait in line behind whoever reads a long answer or writes a long list. With
-  // one carrier a processor, as the JDK has them, a probe waits twice as long among 200 questions.
+  // With one carrier a processor, as the JDK has them, everything can stop for ever: whoever loads
+  // a
+  // class keeps its carrier while it waits for the jar's lock, and whoever holds that lock may have
+  // none (https://openjdk.org/jeps/491, "Future work"). The first search over many services showed
+  // it. With as many carriers as there are calls at once, whoever holds the lock goes on. Nor does
+  // a
+  // probe then wait in line behind those who read long answers.
   private static void spreadThreads() {
     if (System.getProperty(CARRIERS) == null) {
-      var carriers = CARRIERS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
-      System.setProperty(CARRIERS, String.valueOf(carriers));
+      System.setProperty(CARRIERS, String.valueOf(MANY));
     }
   }
 
