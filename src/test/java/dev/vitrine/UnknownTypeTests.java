@@ -23,7 +23,8 @@ class UnknownTypeTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?format=csv", "?format=ndjson", "?group=region", "?account=111111111111"})
+  @ValueSource(
+      strings = {"", "?format=csv", "?format=ndjson", "?group=region", "?account=111111111111"})
   void saysSoInTheApi(String parameters) {
     var answer = door.get("/api/v1/resources/quantum-ledger" + parameters);
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -60,7 +61,8 @@ class UnknownTypeTests {
   @Test
   void answersAForbiddenTypeAlike() {
     var theirs = door.as(People.SUPPORT);
-    assertThat(theirs.get("/api/v1/resources/iam-role").body().replace("iam-role", "quantum-ledger"))
+    var forbidden = theirs.get("/api/v1/resources/iam-role").body();
+    assertThat(forbidden.replace("iam-role", "quantum-ledger"))
         .isEqualTo(theirs.get("/api/v1/resources/quantum-ledger").body());
     assertThat(theirs.get("/resources/iam-role").body())
         .isEqualTo(theirs.get("/resources/quantum-ledger").body());
