@@ -159,7 +159,7 @@ public final class ListRequest {
   }
 
   private static UnknownException noSuchType() {
-    return new UnknownException("There is no such resource type, or you may not look at it.");
+    return new UnknownTypeException();
   }
 
   private Duration maxAge(
