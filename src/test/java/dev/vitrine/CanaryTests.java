@@ -122,7 +122,8 @@ public class CanaryTests {
 
   private static Map<String, Object> shape(JsonNode item) {
     var shape = new LinkedHashMap<String, Object>();
-    item.path("fields").properties()
+    item.path("fields")
+        .properties()
         .forEach(field -> shape.put(field.getKey(), field.getValue().getNodeType()));
     item.path("tags").propertyNames().forEach(tag -> shape.put("tag:" + tag, ""));
     return shape;

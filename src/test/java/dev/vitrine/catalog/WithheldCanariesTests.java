@@ -76,9 +76,7 @@ class WithheldCanariesTests {
             : entry.path("item");
     var put = said.path("put").asString();
     var json = JsonMapper.shared();
-    return put.isEmpty()
-        ? answered
-        : json.createObjectNode().set(put.replace("[]", ""), answered);
+    return put.isEmpty() ? answered : json.createObjectNode().set(put.replace("[]", ""), answered);
   }
 
   private static Stream<JsonNode> entries(ResourceType type) {

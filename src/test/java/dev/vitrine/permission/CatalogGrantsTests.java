@@ -6,6 +6,7 @@ import dev.vitrine.VitrineTest;
 import dev.vitrine.session.Sessions;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class CatalogGrantsTests {
   }
 
   // What its prefixes' operations may do with any resource, and nothing else.
-  private TreeSet<String> everywhere(Grant grant) {
+  private Set<String> everywhere(Grant grant) {
     var expected = new TreeSet<String>();
     for (Operation operation : operations) {
       if (grant.prefixes().contains(operation.prefix())) {
