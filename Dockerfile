@@ -9,7 +9,7 @@
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
-COPY pom.xml application.yml ./
+COPY pom.xml application.yml README.md ./
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -DskipTests package \

@@ -27,6 +27,7 @@ class ModularityTests {
             "client",
             "catalog",
             "inventory",
+            "search",
             "page",
             "api",
             "health",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Vitrine in a process of its own, from the classes under test: what ends it, or fills its memory,
- * must not touch the tests.
+ * Vitrine in a process of its own, from the classes under test and as the Dockerfile runs it: what
+ * ends it, or fills its memory, must not touch the tests.
  *
  * @param process the process
  * @param door where it is asked
@@ -29,6 +29,8 @@ record OwnProcess(Jvm process, Door door) implements AutoCloseable {
         new ArrayList<>(
             List.of(
                 heap,
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-cp",
                 System.getProperty("java.class.path"),
                 VitrineApplication.class.getName()));

@@ -3,7 +3,7 @@ package dev.vitrine.account;
 /**
  * Something that does not exist, or that the viewer may not see: the two are told apart nowhere.
  */
-public final class UnknownException extends RuntimeException {
+public class UnknownException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -73,6 +74,16 @@ class Problems {
       body.setDetail("There is nothing at this address.");
     }
     return answer(answer.getStatusCode(), answer.getHeaders(), body);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(
+      HttpMessageNotReadableException unreadable, HttpServletRequest request)
+      throws HttpMessageNotReadableException {
+    if (!isApi(request)) {
+      throw unreadable;
+    }
+    return answer(new BadValueException("body", "JSON such as {\"values\":[\"i-0…\"]}"));
   }
 
   private static ResponseEntity<ProblemDetail> answer(BadValueException bad) {

@@ -5,7 +5,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"viewer", "account", "permission", "session", "catalog", "inventory"})
+    allowedDependencies = {
+      "viewer",
+      "account",
+      "permission",
+      "session",
+      "catalog",
+      "inventory",
+      "search"
+    })
 package dev.vitrine.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,12 @@
 package dev.vitrine.catalog;
 
-import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
+import dev.vitrine.account.Partition;
 import dev.vitrine.account.RegionId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +17,13 @@ import java.util.stream.IntStream;
  *
  * <p>{@code {id}} is the id; several are its parts. <code>{*}</code> stands for a path that may be
  * there, {@code {}} for one word that is no part of the id, <code>{:*}</code> for a qualifier at
- * the end that may be there.
+ * the end that may be there. {@code {path}} is an id that is a path, where AWS answers the ARN: a
+ * path of one word is written without its slash. <code>{id:}</code> is an id that may have colons,
+ * {@code {name}} one that has no slash. <code>{default/}</code> is a part of the id that AWS leaves
+ * out, with its slash, where it is {@code default}. {@code {own}} is a word that only the ARN has,
+ * instead of the id, so that nobody finds a resource by it. {@code {scope}} is {@code global} or
+ * {@code regional}: what is global stands in no region, whatever region the ARN names. A form
+ * without id names the account itself.
  *
  * <p>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
@@ -22,12 +31,16 @@ public final class ArnForm {
 
   private static final Pattern PART = Pattern.compile("\\{[^}]*}");
 
+  private static final Pattern USUAL = Pattern.compile("\\{([a-z]+)/}");
+
   private final String form;
   private final Pattern pattern;
+  private final String usual;
 
   private ArnForm(String form, Pattern pattern) {
     this.form = form;
     this.pattern = pattern;
+    this.usual = USUAL.matcher(form).results().findFirst().map(part -> part.group(1)).orElse("");
   }
 
   /** Reads a form. */
@@ -49,19 +62,42 @@ public final class ArnForm {
       case "{region}" -> "(?<region>[a-z0-9-]*)";
       case "{account}" -> "(?<account>\\d{12}|)";
       case "{id}" -> "([^:]+)";
+      case "{id:}" -> "(.+)";
+      case "{name}" -> "([^:/]+)";
+      case "{path}" -> "(?<path>/[^:]+)";
+      case "{scope}" -> "(?<scope>global|regional)";
       case "{*}" -> "(?:.*/)?";
-      case "{}" -> "[^:/]+";
+      case "{}", "{own}" -> "[^:/]+";
       case "{:*}" -> "(?::[^:]+)?";
-      default -> throw new IllegalArgumentException("An ARN has no part " + part);
+      default -> usual(part);
     };
   }
 
+  private static String usual(String part) {
+    if (USUAL.matcher(part).matches()) {
+      return "(?:([^:]+)/)?";
+    }
+    throw new IllegalArgumentException("An ARN has no part " + part);
+  }
+
+  /** Whether ARNs of this form lead to a resource. */
+  boolean leads() {
+    return !form.contains("{own}");
+  }
+
   /** The ARN of that resource. */
-  String arn(Account account, RegionId region, String id) {
-    return form.replace("{partition}", account.partition().id())
-        .replace("{region}", region.value())
-        .replace("{account}", account.id().value())
-        .replace("{id}", id);
+  String arn(Partition partition, AccountId account, RegionId region, String id) {
+    var arn =
+        form.replace("{partition}", partition.id())
+            .replace("{region}", region.value())
+            .replace("{account}", account.value())
+            .replace("{id:}", id)
+            .replace("{name}", id);
+    var parts = arn.split("\\{id}", -1).length - 1;
+    for (String part : parts > 1 ? id.split("\\|", parts) : new String[] {id}) {
+      arn = arn.replaceFirst("\\{id}", Matcher.quoteReplacement(part));
+    }
+    return arn;
   }
 
   /** What an ARN of this form names; none where it has another form. */
@@ -70,17 +106,32 @@ public final class ArnForm {
     return match.matches() ? Optional.of(named(match.toMatchResult())) : Optional.empty();
   }
 
-  private static Named named(MatchResult match) {
+  private Named named(MatchResult match) {
     var groups = match.namedGroups();
     var id =
         IntStream.rangeClosed(1, match.groupCount())
             .filter(group -> !groups.containsValue(group))
-            .mapToObj(match::group)
+            .mapToObj(group -> Objects.requireNonNullElse(match.group(group), usual))
             .collect(Collectors.joining("|"));
+    var path = part(match, "path");
+    var account = part(match, "account");
+    var inRegion = !part(match, "scope").equals(RegionId.GLOBAL.value());
     return new Named(
-        groups.containsKey("account") ? match.group("account") : "",
-        groups.containsKey("region") ? match.group("region") : "",
-        id);
+        account,
+        inRegion ? part(match, "region") : RegionId.GLOBAL.value(),
+        id(path, id.isEmpty() ? account : id));
+  }
+
+  private static String id(String path, String other) {
+    return path.isEmpty() ? other : withoutLoneSlash(path);
+  }
+
+  private static String part(MatchResult match, String name) {
+    return match.namedGroups().containsKey(name) ? match.group(name) : "";
+  }
+
+  private static String withoutLoneSlash(String path) {
+    return path.lastIndexOf('/') == 0 ? path.substring(1) : path;
   }
 
   /**

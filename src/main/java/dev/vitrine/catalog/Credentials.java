@@ -13,8 +13,11 @@ final class Credentials {
           // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
           "\\b(?<key>A[KS]IA)[A-Z0-9]{16}\\b"
               + "|(?<pem>-----BEGIN )[A-Z ]*PRIVATE KEY-----.*"
+              + "|(?<login>://[^\\s/:@]*:)[^\\s/@]+(?=@)"
               + "|\\b(?<token>eyJ)[\\w-]+\\.eyJ[\\w-]+\\.[\\w-]*"
-              + "|(?<word>(?i:secret|password|passwd|token|api[_-]?key)[\\w-]*[\"']?\\s*[=:]\\s*)"
+              // The ARN of a secret is none.
+              + "|(?<!\\barn:aws[a-z-]{0,10}:|:\\d{12}:)"
+              + "(?<word>(?i:secret|password|passwd|token|api[_-]?key)[\\w-]*[\"']?\\s*[=:]\\s*)"
               + "[\"']?[^\\s\"',;]{8,}",
           Pattern.DOTALL);
 
@@ -25,7 +28,7 @@ final class Credentials {
     return mayHold(text)
         ? LIKELY
             .matcher(text)
-            .replaceAll("${key}${pem}${token}${word}…[withheld: looks like a credential]")
+            .replaceAll("${key}${pem}${login}${token}${word}…[withheld: looks like a credential]")
         : text;
   }
 

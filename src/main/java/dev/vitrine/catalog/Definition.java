@@ -42,6 +42,7 @@ public record Definition(
    * @param id the parts of its id, joined by {@code |}
    * @param arn how AWS writes the ARN, null where it defines none
    * @param arnMember where AWS answers the ARN, null where it is made by its form
+   * @param owner where its owner's account stands, null where nobody shares such things
    * @param name where its name stands; by default the tag {@code Name}
    * @param createdAt when it came to be
    * @param tags its tags
@@ -50,6 +51,7 @@ public record Definition(
       List<Members> id,
       @Nullable ArnForm arn,
       @Nullable Members arnMember,
+      @Nullable Members owner,
       @Nullable Members name,
       @Nullable Members createdAt,
       @Nullable Members tags) {}

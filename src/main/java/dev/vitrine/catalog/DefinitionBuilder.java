@@ -2,7 +2,6 @@ package dev.vitrine.catalog;
 
 import dev.vitrine.catalog.Column.Kind;
 import dev.vitrine.catalog.Column.Taken;
-import dev.vitrine.catalog.Definition.Identity;
 import dev.vitrine.catalog.Signal.Level;
 import dev.vitrine.permission.Operation;
 import java.util.ArrayList;
@@ -21,14 +20,9 @@ public final class DefinitionBuilder {
   private final List<Operation> reads = new ArrayList<>();
   private final Columns columns = new Columns();
   private final List<Pointer> links = new ArrayList<>();
+  private final Naming naming = new Naming();
   private final Particulars particulars = new Particulars();
   private String service = "";
-  private List<Members> id = List.of();
-  private @Nullable ArnForm arn;
-  private @Nullable Members arnMember;
-  private @Nullable Members name;
-  private @Nullable Members createdAt;
-  private @Nullable Members tags;
 
   DefinitionBuilder(String type, @Nullable String cloudFormation, String title, Scope scope) {
     this.type = type;
@@ -57,43 +51,54 @@ public final class DefinitionBuilder {
 
   /** Where the id stands; several parts are joined by {@code |}. */
   public DefinitionBuilder id(String... paths) {
-    id = Arrays.stream(paths).map(Members::of).toList();
+    naming.id(paths);
     return this;
   }
 
   /** How AWS writes the ARN, where its answer does not hold it; see {@link ArnForm}. */
   public DefinitionBuilder arn(String form) {
-    arn = ArnForm.of(form);
+    naming.arn(form);
     return this;
   }
 
   /** Where AWS answers the ARN, and how it writes it; see {@link ArnForm}. */
   public DefinitionBuilder arnIn(String path, String form) {
-    arnMember = Members.of(path);
+    naming.arnIn(path);
     return arn(form);
+  }
+
+  /** Where the owner's account stands, for what accounts share: its ARN is the owner's. */
+  public DefinitionBuilder ownedBy(String path) {
+    naming.owner(path);
+    return this;
   }
 
   /** Where the name stands, where it is not the tag {@code Name}. */
   public DefinitionBuilder name(String path) {
-    name = Members.of(path);
+    naming.name(path);
     return this;
   }
 
   /** Where AWS says when it came to be. */
   public DefinitionBuilder createdAt(String path) {
-    createdAt = Members.of(path);
+    naming.createdAt(path);
     return this;
   }
 
   /** Where the tags stand, as pairs or as a map. */
   public DefinitionBuilder tags(String path) {
-    tags = Members.of(path);
+    naming.tags(path);
     return this;
   }
 
   /** A column of that kind. */
   public DefinitionBuilder column(Kind kind, String path) {
     return show(kind, path, Taken.FIRST, "");
+  }
+
+  /** A column that lists all the texts there. */
+  public DefinitionBuilder texts(String path) {
+    return show(Kind.TEXT, path, Taken.ALL, "");
   }
 
   /** A column that says how many there are. */
@@ -142,7 +147,10 @@ public final class DefinitionBuilder {
     return this;
   }
 
-  /** The error codes by which AWS says that the service is not switched on there. */
+  /**
+   * The error codes by which AWS says that the service is not switched on there; {@code Code:
+   * words} where only the words tell it from another error.
+   */
   public DefinitionBuilder switchedOffOn(String... codes) {
     particulars.switchedOff(codes);
     return this;
@@ -178,7 +186,7 @@ public final class DefinitionBuilder {
         operations,
         reads,
         columns.named(),
-        new Identity(id, arn, arnMember, name, createdAt, tags),
+        naming.identity(),
         links,
         particulars.traits());
   }

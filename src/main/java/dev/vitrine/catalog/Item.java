@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.core.protocol.MarshallingType;
+import software.amazon.awssdk.core.traits.LocationTrait;
 
 /**
  * One resource where AWS's answer is less or more than one structure of its own: names only, or a
@@ -20,9 +22,10 @@ public final class Item implements SdkPojo {
 
   private final @Nullable SdkPojo answered;
   private final Map<String, Object> alone;
-  private final Map<String, Object> around;
+  private final Map<String, @Nullable Object> around;
 
-  private Item(@Nullable SdkPojo answered, Map<String, Object> alone, Map<String, Object> around) {
+  private Item(
+      @Nullable SdkPojo answered, Map<String, Object> alone, Map<String, @Nullable Object> around) {
     this.answered = answered;
     this.alone = alone;
     this.around = around;
@@ -38,12 +41,12 @@ public final class Item implements SdkPojo {
     return new Item(null, Map.of(member, value), Map.of());
   }
 
-  /** The same with something around it; nothing is added where AWS left it out. */
+  /**
+   * The same with something around it; null where AWS left it out, even where its structure has no
+   * such member.
+   */
   public Item with(String member, @Nullable Object value) {
-    if (value == null) {
-      return this;
-    }
-    var more = new LinkedHashMap<>(around);
+    var more = new LinkedHashMap<String, @Nullable Object>(around);
     more.put(member, value);
     return new Item(answered, alone, more);
   }
@@ -51,6 +54,11 @@ public final class Item implements SdkPojo {
   /** The structure that AWS answered, none where it answered a name only. */
   public Optional<SdkPojo> answered() {
     return Optional.ofNullable(answered);
+  }
+
+  /** Whether something was added under that name, or known to be left out. */
+  boolean adds(String member) {
+    return around.containsKey(member);
   }
 
   /** What stands around it or alone under that name. */
@@ -79,6 +87,11 @@ public final class Item implements SdkPojo {
     return SdkField.builder(MarshallingType.STRING)
         .memberName(member.getKey())
         .getter(_ -> String.valueOf(member.getValue()))
+        .traits(
+            LocationTrait.builder()
+                .location(MarshallLocation.PAYLOAD)
+                .locationName(member.getKey())
+                .build())
         .build();
   }
 }

@@ -71,8 +71,10 @@ public final class Members {
 
   private static @Nullable Object member(SdkPojo pojo, String name) {
     if (pojo instanceof Item item) {
-      return item.own(name)
-          .orElseGet(() -> item.answered().map(answered -> member(answered, name)).orElse(null));
+      var answered = item.answered().orElse(null);
+      return answered == null || item.adds(name)
+          ? item.own(name).orElse(null)
+          : member(answered, name);
     }
     var field = FIELDS.computeIfAbsent(pojo.getClass(), _ -> fields(pojo)).get(name);
     if (field == null) {

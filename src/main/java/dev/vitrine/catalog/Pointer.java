@@ -5,6 +5,7 @@ import dev.vitrine.account.Place;
 import dev.vitrine.account.RegionId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
@@ -25,6 +26,13 @@ public record Pointer(
     @Nullable Members account,
     @Nullable Members region) {
 
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+
+  /** Whether that is an account: AWS's services own things too, by names such as amazon-elb. */
+  static boolean isAccount(String text) {
+    return ACCOUNT.matcher(text).matches();
+  }
+
   /** A pointer within the same account and region, or by ARN. */
   static Pointer to(String path, String type) {
     return new Pointer(null, Members.of(path), type, null, null);
@@ -36,6 +44,7 @@ public record Pointer(
     return naming
         .filter(SdkPojo.class::isInstance)
         .map(SdkPojo.class::cast)
+        .filter(one -> text(account, one).map(Pointer::isAccount).orElse(true))
         .flatMap(one -> {
           var here = place(one, place);
           return member.all(one).stream()

@@ -24,7 +24,7 @@ public final class RawForm {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
   // The ids of access keys are no secrets where AWS itself lists them.
-  private static final String KEY_ID = "AccessKeyId";
+  static final String KEY_ID = "AccessKeyId";
 
   private RawForm() {}
 
@@ -34,7 +34,9 @@ public final class RawForm {
    * @param withheld what is never shown
    */
   public static ObjectNode of(SdkPojo item, List<Withheld> withheld) {
-    var json = of(item);
+    // What was added around an item is no part of what AWS answered.
+    var answered = item instanceof Item own ? own.answered().orElse(own) : item;
+    var json = of(answered);
     withheld.forEach(path -> path.from(json));
     return json;
   }

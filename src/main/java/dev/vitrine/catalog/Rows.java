@@ -1,6 +1,7 @@
 package dev.vitrine.catalog;
 
 import dev.vitrine.account.Account;
+import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Place;
 import dev.vitrine.client.Clients;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class Rows {
     var manager = ManagedBy.of(tags);
     var id = id(definition, item);
     var fields = new ArrayList<@Nullable Object>();
-    definition.columns().forEach(column -> fields.add(field(column.value(item))));
+    definition.columns().forEach(column -> fields.add(field(column, item)));
     return new Resource(
         account.id(),
         place.region(),
@@ -65,8 +66,10 @@ final class Rows {
         manager.map(ManagedBy::title).map(this::same).orElseGet(() -> manager(item)));
   }
 
-  private @Nullable Object field(@Nullable Object value) {
+  private @Nullable Object field(Column column, SdkPojo item) {
+    var value = column.value(item);
     return switch (value) {
+      case String text when column.name().equals(RawForm.KEY_ID) -> text;
       case String text -> shown(text);
       case List<?> several ->
           same(several.stream().map(each -> shown(String.valueOf(each))).toList());
@@ -102,7 +105,18 @@ final class Rows {
     if (identity.arnMember() != null) {
       return identity.arnMember().first(item).map(String::valueOf).orElse(null);
     }
-    return identity.arn() == null ? null : identity.arn().arn(account, place.region(), id);
+    return identity.arn() == null
+        ? null
+        : identity.arn().arn(account.partition(), owner(item), place.region(), id);
+  }
+
+  private AccountId owner(SdkPojo item) {
+    return Optional.ofNullable(definition.identity().owner())
+        .flatMap(path -> path.first(item))
+        .map(String::valueOf)
+        .filter(Pointer::isAccount)
+        .map(AccountId::new)
+        .orElse(account.id());
   }
 
   private List<Link> links(SdkPojo item, Optional<ManagedBy> manager) {

@@ -22,7 +22,7 @@ final class Targets {
     for (Definition definition : definitions) {
       types.put(definition.id(), definition);
       var form = definition.identity().arn();
-      if (form != null) {
+      if (form != null && form.leads()) {
         services.merge(service(form.toString()), List.of(definition), Targets::both);
       }
     }

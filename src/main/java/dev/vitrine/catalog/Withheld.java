@@ -9,11 +9,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A path of AWS's member names into a raw form, at which values are never shown: they hold what
- * people keep secret, such as the values of environment variables. Names stay.
+ * people keep secret, such as the values of environment variables. Names stay. The name {@code **}
+ * stands for any path, also for none.
  */
 public final class Withheld {
 
   private static final JsonNode MARK = JsonNodeFactory.instance.stringNode("withheld");
+
+  private static final String ANY_PATH = "**";
 
   private final List<String> names;
 
@@ -31,7 +34,10 @@ public final class Withheld {
   }
 
   private void from(JsonNode node, int depth) {
-    if (node instanceof ArrayNode several) {
+    if (names.get(depth).equals(ANY_PATH)) {
+      from(node, depth + 1);
+      node.forEach(inside -> from(inside, depth));
+    } else if (node instanceof ArrayNode several) {
       several.forEach(element -> from(element, depth));
     } else if (node instanceof ObjectNode object) {
       var name = names.get(depth);

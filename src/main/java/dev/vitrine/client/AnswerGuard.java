@@ -23,8 +23,9 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  *
  * @param delegate what sends
  * @param most the most bytes of one body, unpacked
+ * @param room what all bodies together may take
  */
-record AnswerGuard(SdkHttpClient delegate, long most) implements SdkHttpClient {
+record AnswerGuard(SdkHttpClient delegate, long most, AnswerRoom room) implements SdkHttpClient {
 
   private static final int BEGINNING = 1024;
 
@@ -87,7 +88,7 @@ record AnswerGuard(SdkHttpClient delegate, long most) implements SdkHttpClient {
   private InputStream bounded(SdkHttpResponse response, AbortableInputStream body)
       throws IOException {
     var plain = isPacked(response) ? new GZIPInputStream(body) : body;
-    return new BufferedInputStream(new BoundedBody(plain, most, body));
+    return new BufferedInputStream(new BoundedBody(plain, most, room, body));
   }
 
   private static SdkHttpResponse unpacked(SdkHttpResponse response) {

@@ -6,19 +6,21 @@ import java.io.InputStream;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.Abortable;
 
-/** A body of which only so many bytes are read; then its connection is cut. */
+/** A body of which only so many bytes are read, as far as there is room; then it is cut off. */
 final class BoundedBody extends FilterInputStream {
 
   private static final int REST = 16 * 1024;
 
   private final long most;
+  private final AnswerRoom room;
   private final Abortable connection;
   private long count;
   private boolean cut;
 
-  BoundedBody(InputStream body, long most, Abortable connection) {
+  BoundedBody(InputStream body, long most, AnswerRoom room, Abortable connection) {
     super(body);
     this.most = most;
+    this.room = room;
     this.connection = connection;
   }
 
@@ -61,6 +63,10 @@ final class BoundedBody extends FilterInputStream {
     if (count > most) {
       cut();
       throw SdkClientException.create("AWS's answer is longer than " + most + " bytes");
+    }
+    if (!room.has(count)) {
+      cut();
+      throw SdkClientException.create("AWS's answer is cut off: there is no room for it now");
     }
   }
 

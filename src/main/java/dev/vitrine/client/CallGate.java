@@ -19,6 +19,21 @@ public interface CallGate {
    */
   <T> T pass(Place place, Operation operation, Supplier<T> call);
 
+  /**
+   * The same for a call whose answer is long, of which few may be read at once.
+   *
+   * @throws NoTurnException where the call got no turn
+   */
+  <T> T passLong(Place place, Operation operation, Supplier<T> call);
+
+  /**
+   * Hears how a call that passed went on the wire.
+   *
+   * @param times how often the SDK sent it
+   * @param throttled whether AWS asked to slow down at any of these times
+   */
+  default void sent(Place place, Operation operation, int times, boolean throttled) {}
+
   /** The most pages that are read of one list. */
   int pageCap();
 

@@ -17,7 +17,7 @@ enum CallOutcome {
   REFUSED("refused"),
   /** AWS says that the session has ended. */
   EXPIRED("expired"),
-  /** AWS asks to slow down. */
+  /** AWS asks to slow down, or Vitrine had no room for an answer so long and asks again. */
   THROTTLED("throttled"),
   /** No answer in time. */
   TIMED_OUT("timed-out"),
@@ -61,6 +61,9 @@ enum CallOutcome {
     }
     if (trouble instanceof OperationRefusedException) {
       return REFUSED;
+    }
+    if (trouble instanceof LongAnswerException) {
+      return THROTTLED;
     }
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException) {

@@ -10,12 +10,17 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
  * The way of every call of one reading: its session, the gate, the watch, AWS, and once more with
- * another session where AWS says that the first has expired.
+ * another session where AWS says that the first has expired, or with a turn of its own where the
+ * answer is long and there was no room for it.
  *
  * <p>The session is opened before the gate is passed: who waits for STS holds no turn.
  */
 record CallPath(
-    RequestedOperations operations, RequestSigning signing, CallWatch watch, Reading reading) {
+    RequestedOperations operations,
+    RequestSigning signing,
+    CallWatch watch,
+    AnswerRoom room,
+    Reading reading) {
 
   /**
    * Makes a call.
@@ -51,19 +56,29 @@ record CallPath(
       AwsRequest request,
       Session session,
       Function<AwsRequest, AwsResponse> send) {
-    var response =
-        reading
-            .gate()
-            .pass(
-                place,
-                operation,
-                () -> {
-                  var signed = signing.sign(request, session, reading.gate().deadline());
-                  return watch.over(
-                      new WatchedCall(place, operation, reading.owner(), session),
-                      () -> send.apply(signed));
-                });
+    var gate = reading.gate();
+    var watched = new WatchedCall(place, operation, reading.owner(), session);
+    var attempts = new Attempts(gate, place, operation);
+    Function<Boolean, AwsResponse> call =
+        hasTurn -> {
+          var signed = signing.sign(request, session, gate.deadline(), attempts);
+          return watch.over(watched, () -> room.call(hasTurn, () -> send.apply(signed)));
+        };
+    var response = inTurn(gate, place, operation, call);
     reading.answered(operation, RequestIds.of(response));
     return response;
+  }
+
+  private AwsResponse inTurn(
+      CallGate gate, Place place, Operation operation, Function<Boolean, AwsResponse> call) {
+    if (!reading.isLong()) {
+      try {
+        return gate.pass(place, operation, () -> call.apply(false));
+      } catch (LongAnswerException _) {
+        // What comes after it will be as long, and shall not be asked twice too.
+        reading.becomesLong();
+      }
+    }
+    return gate.passLong(place, operation, () -> call.apply(true));
   }
 }

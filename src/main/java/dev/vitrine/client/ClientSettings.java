@@ -10,6 +10,8 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
+import software.amazon.awssdk.services.s3control.S3ControlBaseClientBuilder;
+import software.amazon.awssdk.services.s3control.endpoints.S3ControlEndpointProvider;
 
 /** Builds SDK clients, all alike: one transport, the same time-outs, three attempts at most. */
 @Component
@@ -39,6 +41,9 @@ final class ClientSettings {
       if (builder instanceof S3BaseClientBuilder<?, ?> s3) {
         // A bucket never becomes a host name, so that the guard on the wire sees one S3 host.
         s3.forcePathStyle(true);
+      }
+      if (builder instanceof S3ControlBaseClientBuilder<?, ?> control) {
+        control.endpointProvider(new ControlEndpoint(S3ControlEndpointProvider.defaultProvider()));
       }
       return type.cast(builder.build());
     } catch (ReflectiveOperationException wrong) {

@@ -13,16 +13,19 @@ public final class ClientsFactory {
   private final RequestedOperations operations;
   private final RequestSigning signing;
   private final CallWatch watch;
+  private final AnswerRoom room;
 
   ClientsFactory(
       SharedClients shared,
       RequestedOperations operations,
       RequestSigning signing,
-      CallWatch watch) {
+      CallWatch watch,
+      AnswerRoom room) {
     this.shared = shared;
     this.operations = operations;
     this.signing = signing;
     this.watch = watch;
+    this.room = room;
   }
 
   /** Clients for one reading; they open the session that a call needs when it is made. */
@@ -45,6 +48,8 @@ public final class ClientsFactory {
 
   Clients in(CallSessions sessions, RegionId region, CallGate gate) {
     return new BoundClients(
-        shared, new CallPath(operations, signing, watch, new Reading(sessions, gate)), region);
+        shared,
+        new CallPath(operations, signing, watch, room, new Reading(sessions, gate)),
+        region);
   }
 }

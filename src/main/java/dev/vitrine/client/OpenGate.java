@@ -16,6 +16,11 @@ record OpenGate() implements CallGate {
   }
 
   @Override
+  public <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+    return pass(place, operation, call);
+  }
+
+  @Override
   public int pageCap() {
     return PAGES;
   }

@@ -16,6 +16,7 @@ final class Reading {
   private final CallGate gate;
   private final Listings listings = new Listings();
   private volatile @Nullable LastCall last;
+  private volatile boolean isLong;
 
   Reading(CallSessions sessions, CallGate gate) {
     this.sessions = sessions;
@@ -40,6 +41,15 @@ final class Reading {
 
   Optional<LastCall> last() {
     return Optional.ofNullable(last);
+  }
+
+  /** Whether an answer was too long to be read among others. */
+  boolean isLong() {
+    return isLong;
+  }
+
+  void becomesLong() {
+    isLong = true;
   }
 
   void calls(Operation operation) {

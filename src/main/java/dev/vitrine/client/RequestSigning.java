@@ -9,7 +9,10 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
-/** Gives a request the credentials of a session and no more time than its reading has. */
+/**
+ * Gives a request the credentials of a session, no more time than its reading has, and who hears of
+ * its attempts.
+ */
 @Component
 class RequestSigning {
 
@@ -26,7 +29,7 @@ class RequestSigning {
    *
    * @throws ReadingStoppedException where no time is left
    */
-  AwsRequest sign(AwsRequest request, Session session, Instant deadline) {
+  AwsRequest sign(AwsRequest request, Session session, Instant deadline, Attempts attempts) {
     var left = Duration.between(clock.instant(), deadline);
     if (!left.isPositive()) {
       throw ReadingStoppedException.late();
@@ -36,7 +39,8 @@ class RequestSigning {
             .overrideConfiguration()
             .map(AwsRequestOverrideConfiguration::toBuilder)
             .orElseGet(AwsRequestOverrideConfiguration::builder)
-            .credentialsProvider(StaticCredentialsProvider.create(session.credentials()));
+            .credentialsProvider(StaticCredentialsProvider.create(session.credentials()))
+            .addMetricPublisher(attempts);
     if (left.compareTo(callTimeout) < 0) {
       configuration.apiCallTimeout(left);
     }

@@ -37,8 +37,9 @@ class SharedTransport {
   }
 
   @Bean
-  SdkHttpClient transport(ClientProperties properties, ReadRule rule) {
+  SdkHttpClient transport(ClientProperties properties, ReadRule rule, AnswerRoom room) {
     AnswerXml.install();
+    PlainJson.install();
     var connections =
         ApacheHttpClient.builder()
             .maxConnections(properties.maxConnections())
@@ -47,7 +48,7 @@ class SharedTransport {
             .connectionAcquisitionTimeout(properties.callTimeout())
             .build();
     return new WireGuard(
-        new AnswerGuard(connections, LONGEST_ANSWER),
+        new AnswerGuard(connections, LONGEST_ANSWER, room),
         rule,
         Destinations.configured(properties.endpoint()),
         sent -> LOG.debug("{} {}", sent.service(), sent.name()));

@@ -19,6 +19,10 @@
  * empty body, of a well-formed sign-in page and of an error under a good status, and nobody could
  * tell that list from the truth.
  *
+ * <p>Why is a long answer cut off and asked for again, instead of waiting until there is room?
+ * Because the SDK's time for an attempt would run out meanwhile, and because answers that wait half
+ * read hold the room that each of them waits for.
+ *
  * <p>Why does every call pass a gate of the caller's? Because a paginator calls as often as it
  * likes: budgets that count readings and not calls would not protect A's own systems.
  */

@@ -43,6 +43,12 @@ final class Bucket implements Supply {
     left = Math.min(left, 1);
   }
 
+  /** Counts what went out without a turn, which may be more than there is. */
+  void owe(int turns) {
+    refill();
+    left -= turns;
+  }
+
   @Override
   public boolean take() {
     refill();

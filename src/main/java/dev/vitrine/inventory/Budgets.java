@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How many calls go out: so many a second and at once to one service in one place, so many at once
@@ -29,9 +30,13 @@ class Budgets {
   // Long unused ones start full again, which is what they would have become.
   private static final Duration UNUSED = Duration.ofMinutes(10);
 
+  // So much heap for each: it and what is made of it can be a hundred megabytes and more.
+  private static final long LONG_ANSWER = DataSize.ofMegabytes(256).toBytes();
+
   private final InventoryProperties properties;
   private final Clock clock;
   private final FairTurns all;
+  private final FairTurns longOnes = new FairTurns(new Permits(longAtOnce()));
   private final Cache<AccountId, FairTurns> accounts =
       Caffeine.newBuilder().expireAfterAccess(UNUSED).build();
   private final Cache<Spot, Narrow> spots = Caffeine.newBuilder().expireAfterAccess(UNUSED).build();
@@ -52,29 +57,34 @@ class Budgets {
    * @throws CancellationException where the thread is interrupted while it waits
    */
   <T> T pass(Asker asker, Place place, String service, Instant deadline, Supplier<T> call) {
-    var narrow = spots.get(new Spot(place, service), this::narrow);
-    var account =
-        accounts.get(
-            place.account(), _ -> new FairTurns(new Permits(properties.concurrencyPerAccount())));
-    take(narrow.rate(), asker, deadline, service + " calls a second in one account and region");
+    takeRate(asker, place, service, deadline);
+    return together(asker, place, service, deadline, call);
+  }
+
+  /**
+   * The same for a call whose answer is long. Whoever waits for the others' end holds nothing that
+   * short ones need.
+   */
+  <T> T passLong(Asker asker, Place place, String service, Instant deadline, Supplier<T> call) {
+    takeRate(asker, place, service, deadline);
     return holding(
-        narrow.atOnce(),
+        longOnes,
         asker,
         deadline,
-        service + " calls at once in one account and region",
-        () ->
-            holding(
-                account,
-                asker,
-                deadline,
-                "calls at once in one account",
-                () -> holding(all, asker, deadline, "calls at once in all", () -> fly(call))));
+        "long answers at once",
+        () -> together(asker, place, service, deadline, call));
   }
 
   /** AWS asked to slow down there: half the rate for a minute. */
   void slowDown(Place place, String service) {
     var narrow = spots.get(new Spot(place, service), this::narrow);
     narrow.rate().change(narrow.bucket()::slowDown);
+  }
+
+  /** A call there was sent so many times more than it had turns: later ones wait for them. */
+  void again(Place place, String service, int times) {
+    var narrow = spots.get(new Spot(place, service), this::narrow);
+    narrow.rate().change(() -> narrow.bucket().owe(times));
   }
 
   /** How many calls are out now. */
@@ -90,6 +100,31 @@ class Budgets {
   /** How many got no turn so far. */
   long refused() {
     return refused.sum();
+  }
+
+  private void takeRate(Asker asker, Place place, String service, Instant deadline) {
+    var rate = spots.get(new Spot(place, service), this::narrow).rate();
+    take(rate, asker, deadline, service + " calls a second in one account and region");
+  }
+
+  private <T> T together(
+      Asker asker, Place place, String service, Instant deadline, Supplier<T> call) {
+    var narrow = spots.get(new Spot(place, service), this::narrow);
+    var account =
+        accounts.get(
+            place.account(), _ -> new FairTurns(new Permits(properties.concurrencyPerAccount())));
+    return holding(
+        narrow.atOnce(),
+        asker,
+        deadline,
+        service + " calls at once in one account and region",
+        () ->
+            holding(
+                account,
+                asker,
+                deadline,
+                "calls at once in one account",
+                () -> holding(all, asker, deadline, "calls at once in all", () -> fly(call))));
   }
 
   private <T> T fly(Supplier<T> call) {
@@ -124,6 +159,10 @@ class Budgets {
     } finally {
       waiting.decrementAndGet();
     }
+  }
+
+  private static int longAtOnce() {
+    return Math.toIntExact(Math.max(1, Runtime.getRuntime().maxMemory() / LONG_ANSWER));
   }
 
   private Narrow narrow(Spot spot) {

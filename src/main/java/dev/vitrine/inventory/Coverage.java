@@ -1,8 +1,10 @@
 package dev.vitrine.inventory;
 
+import dev.vitrine.account.Place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What became of every place of a question.
@@ -26,6 +28,19 @@ public record Coverage(List<Answer> places, boolean everywhere) {
   /** Whether the rows are all there are, because every place is known and certain. */
   public boolean complete() {
     return everywhere && unknown() == 0;
+  }
+
+  /** Whether any place is still being asked. */
+  public boolean pending() {
+    return counts().containsKey(Status.PENDING);
+  }
+
+  /** The places of both. */
+  public Coverage and(Coverage other) {
+    var all = new TreeMap<Place, Answer>();
+    other.places().forEach(answer -> all.put(answer.place(), answer));
+    places.forEach(answer -> all.put(answer.place(), answer));
+    return new Coverage(List.copyOf(all.values()), everywhere && other.everywhere());
   }
 
   /** In how many places there may be more than the rows show. */

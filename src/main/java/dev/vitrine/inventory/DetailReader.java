@@ -99,8 +99,9 @@ class DetailReader {
                 value.set(RawForm.of(detail.read().of(reading, item), detail.withheld()));
               } catch (AwsServiceException refusal) {
                 var details = refusal.awsErrorDetails();
-                // That it is not set is an answer.
-                if (details == null || !detail.absent().contains(details.errorCode())) {
+                var code = details == null ? null : details.errorCode();
+                // That it is not set is an answer; some errors have no code.
+                if (code == null || !detail.absent().contains(code)) {
                   throw refusal;
                 }
               }

@@ -50,7 +50,7 @@ final class ErrorCodes {
   static boolean saysThatThereIsNone(AwsServiceException refusal) {
     var details = refusal.awsErrorDetails();
     var code = details == null ? "" : String.valueOf(details.errorCode());
-    return code.endsWith(".Malformed")
+    return code.endsWith("Malformed")
         || code.startsWith("NoSuch")
         || code.endsWith("NotFound")
         || code.endsWith("NotFoundException")

@@ -13,14 +13,28 @@ record InquiryGate(
 
   @Override
   public <T> T pass(Place place, Operation operation, Supplier<T> call) {
-    return budgets.pass(
-        asker,
-        place,
-        operation.service(),
-        deadline,
-        () -> {
-          whenItsTurnComes.run();
-          return call.get();
-        });
+    return budgets.pass(asker, place, operation.service(), deadline, shown(call));
+  }
+
+  @Override
+  public <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+    return budgets.passLong(asker, place, operation.service(), deadline, shown(call));
+  }
+
+  @Override
+  public void sent(Place place, Operation operation, int times, boolean throttled) {
+    if (throttled) {
+      budgets.slowDown(place, operation.service());
+    }
+    if (times > 1) {
+      budgets.again(place, operation.service(), times - 1);
+    }
+  }
+
+  private <T> Supplier<T> shown(Supplier<T> call) {
+    return () -> {
+      whenItsTurnComes.run();
+      return call.get();
+    };
   }
 }

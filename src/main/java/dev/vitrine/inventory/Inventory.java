@@ -55,6 +55,11 @@ public final class Inventory {
     return properties.maxAge();
   }
 
+  /** How long an inquiry takes at the most. */
+  public Duration longest() {
+    return properties.deadline().plus(LAST_WORDS);
+  }
+
   /**
    * Starts to answer a question, or joins the inquiry that is answering it already. Places that
    * answered lately are not asked again.
@@ -65,7 +70,11 @@ public final class Inventory {
 
   /** The same, given some time to answer. */
   public Inquiry ask(Question question, Duration most) {
-    var inquiry = ask(question);
+    return await(ask(question), most);
+  }
+
+  /** An inquiry that is under way, given some time to answer. */
+  public Inquiry await(Inquiry inquiry, Duration most) {
     try {
       inquiry.await(most);
       return inquiry;
@@ -77,12 +86,17 @@ public final class Inventory {
 
   /** The same, given until every place has answered or the deadline has passed. */
   public Inquiry answer(Question question) {
-    return ask(question, properties.deadline().plus(LAST_WORDS));
+    return ask(question, longest());
+  }
+
+  /** What became of every place of an inquiry so far. */
+  public Coverage coverage(Inquiry inquiry) {
+    return disclosure.show(inquiry.question().viewer(), inquiry.coverage());
   }
 
   /** What an inquiry knows now, filtered and sorted. */
   public Listing list(Inquiry inquiry, Filter filter, Sort sort) {
-    var coverage = disclosure.show(inquiry.question().viewer(), inquiry.coverage());
+    var coverage = coverage(inquiry);
     return new Listing(rows.of(inquiry.question(), coverage.places(), filter, sort), coverage);
   }
 

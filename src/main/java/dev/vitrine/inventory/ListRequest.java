@@ -12,7 +12,6 @@ import dev.vitrine.catalog.Scope;
 import dev.vitrine.viewer.Viewer;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +55,7 @@ public final class ListRequest {
    */
   public Question question(Viewer viewer, String type, MultiValueMap<String, String> parameters) {
     var known = type(type);
-    var regions = all(parameters, "region", RegionId::of);
+    var regions = Values.all(parameters, "region", RegionId::of);
     // Looked at first: what is found out in between only makes the answer more careful.
     var everywhere = parameters.containsKey("account") || accounts.allKnown();
     var asked = accounts(viewer, known, parameters);
@@ -93,12 +92,25 @@ public final class ListRequest {
   }
 
   /**
+   * What parameter {@code q} says to search for.
+   *
+   * @throws BadValueException where it is empty or too long
+   */
+  public String term(MultiValueMap<String, String> parameters) {
+    var term = Values.one(parameters, "q", "");
+    if (term.isBlank() || term.length() > LONGEST_TEXT) {
+      throw new BadValueException("q", "1 to 2,000 characters");
+    }
+    return term;
+  }
+
+  /**
    * What parameter {@code group} says to count by.
    *
    * @throws BadValueException where the type has no such column
    */
   public Grouping grouping(ResourceType type, MultiValueMap<String, String> parameters) {
-    return Grouping.of(one(parameters, "group", ""), type.definition());
+    return Grouping.of(Values.one(parameters, "group", ""), type.definition());
   }
 
   /**
@@ -107,7 +119,7 @@ public final class ListRequest {
    * @throws BadValueException where it cannot be read
    */
   public Filter filter(ResourceType type, MultiValueMap<String, String> parameters) {
-    var text = one(parameters, "q", "");
+    var text = Values.one(parameters, "q", "");
     if (text.length() > LONGEST_TEXT) {
       throw new BadValueException("q", "at most 2,000 characters");
     }
@@ -116,12 +128,12 @@ public final class ListRequest {
 
   /** The order of parameter {@code sort}. */
   public Sort sort(ResourceType type, MultiValueMap<String, String> parameters) {
-    return Sort.of(one(parameters, "sort", ""), type.definition());
+    return Sort.of(Values.one(parameters, "sort", ""), type.definition());
   }
 
   /** A whole number from 1 to the most; the usual one where the parameter is missing. */
   public int number(MultiValueMap<String, String> parameters, String name, int usual, int most) {
-    var text = one(parameters, name, String.valueOf(usual));
+    var text = Values.one(parameters, name, String.valueOf(usual));
     if (text.matches("[0-9]{1,7}")) {
       var number = Integer.parseInt(text);
       if (number >= 1 && number <= most) {
@@ -135,7 +147,7 @@ public final class ListRequest {
   private List<Account> accounts(
       Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
     var id = type.definition().id();
-    var named = all(parameters, "account", AccountId::new);
+    var named = Values.all(parameters, "account", AccountId::new);
     var asked =
         named.isEmpty()
             ? accounts.visibleTo(viewer, id)
@@ -147,13 +159,13 @@ public final class ListRequest {
   }
 
   private static UnknownException noSuchType() {
-    return new UnknownException("There is no such resource type, or you may not look at it.");
+    return new UnknownTypeException();
   }
 
   private Duration maxAge(
       Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
     var refresh = Refreshes.wanted(parameters);
-    var text = one(parameters, "max-age", "");
+    var text = Values.one(parameters, "max-age", "");
     try {
       var age =
           text.isEmpty() ? type.maxAge(inventory.maxAge()) : DurationStyle.detectAndParse(text);
@@ -167,30 +179,6 @@ public final class ListRequest {
       return age;
     } catch (IllegalArgumentException | ArithmeticException _) {
       throw new BadValueException("max-age", "a time from 0s to 1d, such as 5m");
-    }
-  }
-
-  private static String one(
-      MultiValueMap<String, String> parameters, String name, String otherwise) {
-    var values = parameters.getOrDefault(name, List.of());
-    if (values.size() > 1) {
-      throw new BadValueException(name, "one value");
-    }
-    return values.isEmpty() || values.getFirst() == null ? otherwise : values.getFirst();
-  }
-
-  private static <T> List<T> all(
-      MultiValueMap<String, String> parameters, String name, Function<String, T> parser) {
-    return parameters.getOrDefault(name, List.of()).stream()
-        .map(value -> parse(name, value, parser))
-        .toList();
-  }
-
-  private static <T> T parse(String name, String value, Function<String, T> parser) {
-    try {
-      return parser.apply(value);
-    } catch (IllegalArgumentException wrong) {
-      throw new BadValueException(name, String.valueOf(wrong.getMessage()));
     }
   }
 }

@@ -21,9 +21,17 @@ record OnePage(CallGate gate, AtomicBoolean answered) implements CallGate {
 
   @Override
   public <T> T pass(Place place, Operation operation, Supplier<T> call) {
-    T answer = gate.pass(place, operation, call);
-    answered.set(true);
-    return answer;
+    return answered(gate.pass(place, operation, call));
+  }
+
+  @Override
+  public <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+    return answered(gate.passLong(place, operation, call));
+  }
+
+  @Override
+  public void sent(Place place, Operation operation, int times, boolean throttled) {
+    gate.sent(place, operation, times, throttled);
   }
 
   @Override
@@ -34,5 +42,10 @@ record OnePage(CallGate gate, AtomicBoolean answered) implements CallGate {
   @Override
   public Instant deadline() {
     return gate.deadline();
+  }
+
+  private <T> T answered(T answer) {
+    answered.set(true);
+    return answer;
   }
 }

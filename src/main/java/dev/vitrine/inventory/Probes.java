@@ -10,12 +10,15 @@ import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
 import dev.vitrine.client.ClientsFactory;
 import dev.vitrine.client.ReadingStoppedException;
+import dev.vitrine.permission.AccessLevel;
+import dev.vitrine.permission.ServiceReference;
 import dev.vitrine.session.Sessions;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -32,10 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Probes {
 
-  // What calls least, and of that what there are fewest of.
-  private static final Comparator<ResourceType> CHEAPEST =
-      Comparator.<ResourceType>comparingInt(type -> type.definition().operations().size())
-          .thenComparing(type -> !type.definition().traits().slow());
+  // STS says who is asking without any permission, so that its answer would tell nothing.
+  private static final String NEEDS_NOTHING = "sts";
 
   private final List<List<ResourceType>> services;
   private final Accounts accounts;
@@ -48,6 +49,7 @@ public final class Probes {
 
   Probes(
       Catalog catalog,
+      ServiceReference reference,
       Accounts accounts,
       ClientsFactory clients,
       Sessions sessions,
@@ -58,7 +60,8 @@ public final class Probes {
     this.services =
         List.copyOf(
             catalog.types().stream()
-                .sorted(CHEAPEST)
+                .filter(type -> !type.definition().service().equals(NEEDS_NOTHING))
+                .sorted(cheapest(reference))
                 .collect(
                     Collectors.groupingBy(
                         type -> type.definition().service(), TreeMap::new, Collectors.toList()))
@@ -81,7 +84,7 @@ public final class Probes {
    */
   public record Probe(Definition type, RegionId region, Outcome outcome) {}
 
-  /** What is asked for, one type for each service, by service. */
+  /** What is asked for, one type for each service whose answer tells something, by service. */
   public List<Definition> types() {
     return services.stream().map(types -> types.getFirst().definition()).toList();
   }
@@ -142,6 +145,7 @@ public final class Probes {
         .at(
             new Place(account.id(), region),
             reading,
+            type.definition().traits().switchedOff(),
             () -> {
               try (var listed = type.list(reading)) {
                 listed.limit(1).forEach(_ -> {});
@@ -154,6 +158,19 @@ public final class Probes {
             })
         .orElseGet(() -> attempt.found(reading))
         .readBy(own.sessionName());
+  }
+
+  // What calls least; of that what even roles may list that see little; of that what is fewest.
+  private static Comparator<ResourceType> cheapest(ServiceReference reference) {
+    return Comparator.<ResourceType>comparingInt(type -> type.definition().operations().size())
+        .thenComparing(type -> !lists(type.definition(), reference))
+        .thenComparing(type -> !type.definition().traits().slow());
+  }
+
+  private static boolean lists(Definition type, ServiceReference reference) {
+    return type.operations().stream()
+        .map(operation -> reference.level(operation.action()))
+        .allMatch(level -> level.equals(Optional.of(AccessLevel.LIST)));
   }
 
   private Outcome hidden() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -37,7 +38,9 @@ class Refusals {
     var details = refusal.awsErrorDetails();
     var code = details == null || details.errorCode() == null ? "" : details.errorCode();
     var status =
-        switchedOff.contains(code) ? Status.NOT_AVAILABLE : ErrorCodes.status(code, refusal, place);
+        isSwitchedOff(switchedOff, code, details)
+            ? Status.NOT_AVAILABLE
+            : ErrorCodes.status(code, refusal, place);
     // AWS's own text names identities and policies: it is for the operator's log, not for viewers.
     LOG.info(
         "{} {}: {} {} (request {})",
@@ -127,6 +130,16 @@ class Refusals {
       case FAILED, FOUND, INCOMPLETE, UNREACHABLE, PENDING, NOT_ASKED ->
           action + " failed (" + code + ").";
     };
+  }
+
+  // Some services say it with the code of a denial and words of their own.
+  private static boolean isSwitchedOff(
+      Set<String> switchedOff, String code, @Nullable AwsErrorDetails details) {
+    var message = details == null ? "" : String.valueOf(details.errorMessage());
+    return switchedOff.contains(code)
+        || switchedOff.stream()
+            .filter(known -> known.startsWith(code + ": "))
+            .anyMatch(known -> message.contains(known.substring(code.length() + 2)));
   }
 
   private static String title(@Nullable Operation operation) {

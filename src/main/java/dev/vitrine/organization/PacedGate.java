@@ -41,6 +41,11 @@ final class PacedGate implements CallGate {
   }
 
   @Override
+  public <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+    return pass(place, operation, call);
+  }
+
+  @Override
   public int pageCap() {
     return PAGES;
   }

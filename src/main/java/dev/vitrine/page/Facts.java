@@ -1,11 +1,9 @@
 package dev.vitrine.page;
 
-import dev.vitrine.account.AccountId;
 import dev.vitrine.catalog.Resource;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags its tags
  * @param links what it points to, by type
  * @param pointing what points to it, by type, among what has been read
+ * @param namesakes what has the same host name, by type, among what has been read
  * @param signals what a person would want to know
  * @param managedBy what manages it, empty where nothing says so
  */
@@ -31,6 +30,7 @@ record Facts(
     List<Tag> tags,
     List<Links> links,
     List<Links> pointing,
+    List<Links> namesakes,
     List<SignalView> signals,
     String managedBy) {
 
@@ -58,8 +58,7 @@ record Facts(
    */
   record Links(String type, List<Reference> links) {}
 
-  static Facts of(
-      Resource row, Columns columns, List<Resource> pointing, Predicate<AccountId> visible) {
+  static Facts of(Resource row, Columns columns, Around around) {
     var created = row.createdAt();
     return new Facts(
         Visible.brief(row.label()),
@@ -70,8 +69,9 @@ record Facts(
             .entrySet().stream()
                 .map(tag -> new Tag(Visible.of(tag.getKey()), Visible.of(tag.getValue())))
                 .toList(),
-        byType(row.links().stream().map(link -> Reference.to(link, visible))),
-        byType(pointing.stream().map(Reference::to)),
+        byType(row.links().stream().map(link -> Reference.to(link, around.visible()))),
+        byType(around.pointing().stream().map(Reference::to)),
+        byType(around.namesakes().stream().map(Reference::to)),
         SignalView.of(row.signals()),
         Visible.brief(Objects.requireNonNullElse(row.managedBy(), "")));
   }

@@ -3,6 +3,7 @@ package dev.vitrine.page;
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.account.UnknownException;
 import dev.vitrine.inventory.TooManyRefreshesException;
+import dev.vitrine.inventory.UnknownTypeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -22,6 +23,11 @@ class PageProblems {
   @ExceptionHandler
   ModelAndView unknown(UnknownException unknown) {
     return Problem.notFound(unknown.sentence()).page();
+  }
+
+  @ExceptionHandler
+  ModelAndView unknownType(UnknownTypeException unknown) {
+    return unknown((UnknownException) unknown).addObject("addsTypes", true);
   }
 
   @ExceptionHandler

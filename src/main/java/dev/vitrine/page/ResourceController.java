@@ -9,6 +9,7 @@ import dev.vitrine.catalog.Resource;
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.inventory.ListRequest;
 import dev.vitrine.inventory.OneQuestion;
+import dev.vitrine.search.Namesakes;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.util.List;
@@ -28,10 +29,17 @@ class ResourceController {
   private final ListRequest request;
   private final Inventory inventory;
   private final Accounts accounts;
+  private final Namesakes namesakes;
   private final Clock clock;
 
-  ResourceController(ListRequest request, Inventory inventory, Accounts accounts, Clock clock) {
+  ResourceController(
+      ListRequest request,
+      Inventory inventory,
+      Accounts accounts,
+      Namesakes namesakes,
+      Clock clock) {
     this.accounts = accounts;
+    this.namesakes = namesakes;
     this.request = request;
     this.inventory = inventory;
     this.clock = clock;
@@ -48,8 +56,12 @@ class ResourceController {
     var answer = inventory.find(question);
     var visible = accounts.visibleTo(viewer);
     var ids = visible.stream().map(Account::id).collect(Collectors.toSet());
-    var pointing = pointing(question, visible);
-    var view = ResourceView.of(question, answer, pointing, ids::contains, clock.instant());
+    var around =
+        new Around(
+            pointing(question, visible),
+            answer.resource().map(row -> namesakes.of(viewer, row, visible)).orElse(List.of()),
+            ids::contains);
+    var view = ResourceView.of(question, answer, around, clock.instant());
     return new ModelAndView("page/resource", "page", view);
   }
 

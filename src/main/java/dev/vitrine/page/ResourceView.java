@@ -1,12 +1,9 @@
 package dev.vitrine.page;
 
-import dev.vitrine.account.AccountId;
-import dev.vitrine.catalog.Resource;
 import dev.vitrine.inventory.OneQuestion;
 import dev.vitrine.inventory.OneResource;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +35,7 @@ record ResourceView(
     return facts == null ? id : facts.label();
   }
 
-  static ResourceView of(
-      OneQuestion question,
-      OneResource answer,
-      List<Resource> pointing,
-      Predicate<AccountId> visible,
-      Instant now) {
+  static ResourceView of(OneQuestion question, OneResource answer, Around around, Instant now) {
     var type = question.type().definition();
     var mark = AccountMark.of(question.account());
     var region = question.region().value();
@@ -53,10 +45,7 @@ record ResourceView(
         Visible.of(question.id()),
         PlaceLine.of(answer.outcome(), mark, region, now),
         WhatToDo.about(answer.outcome()),
-        answer
-            .resource()
-            .map(row -> Facts.of(row, new Columns(type), pointing, visible))
-            .orElse(null),
+        answer.resource().map(row -> Facts.of(row, new Columns(type), around)).orElse(null),
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
         answer.resource().isEmpty() ? "" : PrettyJson.of(answer.raw()),
         CliCommand.of(question));

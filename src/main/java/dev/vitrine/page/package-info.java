@@ -9,7 +9,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"viewer", "account", "permission", "session", "catalog", "inventory"})
+    allowedDependencies = {
+      "viewer",
+      "account",
+      "permission",
+      "session",
+      "catalog",
+      "inventory",
+      "search"
+    })
 package dev.vitrine.page;
 
 import org.jspecify.annotations.NullMarked;

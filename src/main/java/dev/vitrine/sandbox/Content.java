@@ -49,6 +49,11 @@ final class Content implements ServiceHandler {
     return answers(call) && served(call).stream().allMatch(one -> one.type().global());
   }
 
+  /** The tokens of its pages. */
+  PageTokens tokens() {
+    return tokens;
+  }
+
   /** The resources of a type in one place, in AWS's own names. */
   List<ObjectNode> items(String type, String account, String region) {
     return stock.things(files.named(type), spot(account, region)).stream()

@@ -37,9 +37,21 @@ final class FrontDoor {
     var operations = new Operations();
     this.switchboard = new Switchboard(services, operations);
     this.content = new Content(world, new ShapeCheck(services, operations));
-    this.organizations = new OrganizationsService(Organization.of(world));
+    this.organizations =
+        new OrganizationsService(
+            Organization.of(world),
+            id ->
+                world.knows(id)
+                    ? content.items("organizations-account", id, Spot.GLOBAL)
+                    : List.of());
     this.regions = new Regions(content);
     this.handlers = List.of(identity.securityTokenService(), organizations, content);
+  }
+
+  /** Holds the pages of all lists to so many resources at most. */
+  void holdPagesTo(int resources) {
+    content.tokens().holdPagesTo(resources);
+    organizations.tokens().holdPagesTo(resources);
   }
 
   /** The answer, empty where none is to be given. */

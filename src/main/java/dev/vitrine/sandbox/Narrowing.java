@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +16,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param parameter the parameter, one value or a list
  * @param members where a resource has the value, any of these
+ * @param every the value that every resource of the file has, where none of its members says it
  * @param prefix whether the beginning is enough
+ * @param tail whether what stands behind the last slash is enough, as a name instead of an ARN
  * @param values for a value other than the resource's own words, which of these it stands for; a
  *     value that stands for none narrows nothing
  * @param otherwise the value where the parameter was not sent
@@ -27,7 +30,9 @@ import tools.jackson.databind.JsonNode;
 record Narrowing(
     String parameter,
     List<String> members,
+    Optional<String> every,
     boolean prefix,
+    boolean tail,
     Map<String, Set<String>> values,
     Optional<String> otherwise,
     Optional<ErrorText> required,
@@ -39,7 +44,9 @@ record Narrowing(
     Known.only(
         node,
         "members",
+        "every",
         "prefix",
+        "tail",
         "values",
         "otherwise",
         "required",
@@ -52,8 +59,10 @@ record Narrowing(
         .forEach(one -> values.put(one.getKey(), Set.copyOf(Known.texts(one.getValue()))));
     return new Narrowing(
         parameter,
-        Known.texts(node.required("members")),
+        Known.texts(node.has("every") ? node.path("members") : node.required("members")),
+        node.path("every").asStringOpt(),
         node.path("prefix").asBoolean(false),
+        node.path("tail").asBoolean(false),
         values,
         node.path("otherwise").asStringOpt(),
         ErrorText.in(node, "required"),
@@ -110,11 +119,15 @@ record Narrowing(
 
   private boolean has(Given one, String value) {
     return texts(one).stream()
-        .anyMatch(text -> prefix ? text.startsWith(value) : text.equals(value));
+        .anyMatch(text ->
+            (prefix ? text.startsWith(value) : text.equals(value))
+                || (tail && text.endsWith("/" + value)));
   }
 
   private List<String> texts(Given one) {
-    return members.stream().flatMap(member -> one.texts(member).stream()).toList();
+    return Stream.concat(
+            every.stream(), members.stream().flatMap(member -> one.texts(member).stream()))
+        .toList();
   }
 
   private static void refuseMissing(ErrorText error, List<String> asked, Set<String> found) {

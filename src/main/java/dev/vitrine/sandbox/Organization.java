@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The organization to which all accounts of the world belong.
@@ -48,7 +50,21 @@ record Organization(
    * @param state whether it is active
    * @param tags what is written on it
    */
-  record Account(String id, String name, String parent, String state, Map<String, String> tags) {}
+  record Account(String id, String name, String parent, String state, Map<String, String> tags) {
+
+    /** What is answered of it where nothing else is said. */
+    ObjectNode answer() {
+      return JsonNodeFactory.instance
+          .objectNode()
+          .put("Id", id)
+          .put("Email", id + "@example.org")
+          .put("Name", name)
+          .put("Status", state)
+          .put("State", state)
+          .put("JoinedMethod", "CREATED")
+          .put("JoinedTimestamp", "2021-03-01T08:00:00Z");
+    }
+  }
 
   /** Reads the organization's file, and puts the accounts of a world where it says. */
   static Organization of(World world) {

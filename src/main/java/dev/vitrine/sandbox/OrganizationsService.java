@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,10 +28,17 @@ final class OrganizationsService implements ServiceHandler {
   private static final int MOST = 20;
 
   private final Organization organization;
+  private final Function<String, List<ObjectNode>> described;
   private final PageTokens tokens = new PageTokens();
 
-  OrganizationsService(Organization organization) {
+  /**
+   * Answers for an organization.
+   *
+   * @param described what is said of an account of the world besides, by its id
+   */
+  OrganizationsService(Organization organization, Function<String, List<ObjectNode>> described) {
     this.organization = organization;
+    this.described = described;
   }
 
   @Override
@@ -95,19 +103,13 @@ final class OrganizationsService implements ServiceHandler {
   }
 
   private List<ObjectNode> accounts(Predicate<Organization.Account> which) {
-    return organization.accounts().stream()
-        .filter(which)
-        .map(one ->
-            object()
-                .put("Id", one.id())
-                .put("Arn", arn("account") + "/" + one.id())
-                .put("Email", one.id() + "@example.org")
-                .put("Name", one.name())
-                .put("Status", one.state())
-                .put("State", one.state())
-                .put("JoinedMethod", "CREATED")
-                .put("JoinedTimestamp", "2021-03-01T08:00:00Z"))
-        .toList();
+    return organization.accounts().stream().filter(which).map(this::account).toList();
+  }
+
+  private ObjectNode account(Organization.Account one) {
+    ObjectNode account = one.answer().put("Arn", arn("account") + "/" + one.id());
+    described.apply(one.id()).forEach(account::setAll);
+    return account;
   }
 
   private List<ObjectNode> units(Predicate<Organization.Unit> which, String kind) {
@@ -156,13 +158,18 @@ final class OrganizationsService implements ServiceHandler {
                 .read(question, token)
                 .orElseThrow(
                     () -> refusal("InvalidInputException", "You specified an invalid NextToken."));
-    int end = Math.min(start + size, all.size());
+    int end = Math.min(start + tokens.length(size), all.size());
     ObjectNode answer = object();
     answer.putArray(member).addAll(all.subList(start, end));
     if (end < all.size()) {
       answer.put("NextToken", tokens.write(question, end));
     }
     return answer;
+  }
+
+  /** The tokens of its pages. */
+  PageTokens tokens() {
+    return tokens;
   }
 
   private String arn(String kind) {

@@ -7,13 +7,27 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.OptionalInt;
 
-/** Writes tokens that say where a next page begins, and believes only its own. */
+/**
+ * Writes tokens that say where a next page begins, and believes only its own. Pages may be held
+ * shorter than they were asked for.
+ */
 final class PageTokens {
 
   private final byte[] key = new byte[32];
+  private volatile int most = Integer.MAX_VALUE;
 
   PageTokens() {
     new SecureRandom().nextBytes(key);
+  }
+
+  /** Holds all pages to so many resources at most. */
+  void holdPagesTo(int resources) {
+    most = resources;
+  }
+
+  /** How long a page is for which that length was asked. */
+  int length(int asked) {
+    return Math.min(asked, most);
   }
 
   /** A token for the page that begins there. */

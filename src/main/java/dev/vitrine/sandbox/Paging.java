@@ -76,7 +76,9 @@ record Paging(
     if (asked.isMissingNode()) {
       return;
     }
-    if (!asked.canConvertToInt() || asked.asInt() < least || asked.asInt() > most) {
+    // Route 53 and CloudFront write their sizes as texts.
+    int length = asked.asInt(Integer.MIN_VALUE);
+    if (length < least || length > most) {
       throw badSize.with(Map.of("value", asked.asString(), "least", least + "", "most", most + ""));
     }
     for (String other : excludes) {
@@ -92,7 +94,8 @@ record Paging(
   List<Given> page(
       String account, Call call, List<Given> all, PageTokens tokens, ObjectNode answer) {
     String question = question(account, call);
-    int length = call.parameters().path(size).asInt(usual.orElse(Math.max(all.size(), 1)));
+    int asked = call.parameters().path(size).asInt(usual.orElse(Math.max(all.size(), 1)));
+    int length = tokens.length(asked);
     int start =
         continuation
             .start(call, all, token -> tokens.read(question, token))

@@ -52,7 +52,8 @@ record RestXml(AwsService service) implements Protocol {
 
   @Override
   public WireResponse refusal(AwsRefusal refusal, String requestId) {
-    if (!isS3()) {
+    // S3's control plane wraps its errors as everybody else does.
+    if (!service.name().equals("s3")) {
       return new AwsQuery(service).refusal(refusal, requestId);
     }
     var xml =

@@ -12,11 +12,13 @@ public final class Sandbox implements AutoCloseable {
   private final Identity identity;
   private final CallLog log = new CallLog();
   private final Distance distance = new Distance();
+  private final FrontDoor door;
   private final Listener listener;
 
   private Sandbox(int port, World world) {
     identity = new Identity(clock, world);
-    listener = Listener.open(port, new FrontDoor(world, identity, clock, log, distance));
+    door = new FrontDoor(world, identity, clock, log, distance);
+    listener = Listener.open(port, door);
   }
 
   /**
@@ -58,6 +60,14 @@ public final class Sandbox implements AutoCloseable {
   /** Puts the sandbox's clock forward, by which credentials expire and limits end. */
   public void advance(Duration by) {
     clock.advance(by);
+  }
+
+  /**
+   * Holds the pages of all lists to so many resources at most, whatever size is asked for and also
+   * where none is, so that a test can tell whether every page is read.
+   */
+  public void holdPagesTo(int resources) {
+    door.holdPagesTo(resources);
   }
 
   /** Every secret key, session token and metadata token that was given to anybody. */

@@ -40,7 +40,7 @@ final class ShapeCheck {
         operations
             .find(services.named(type.service()), reply.operation())
             .orElseThrow(() -> unknown(where, type.service() + " has no such operation"));
-    reply.by().forEach(by -> member(operation.input(), by.parameter(), where));
+    reply.by().forEach(by -> path(operation.input(), by.parameter(), where));
     reply.filters().ifPresent(filters -> member(operation.input(), filters.parameter(), where));
     reply.page().ifPresent(page -> page(operation, page, where));
     reply.count().ifPresent(count -> path(operation.output(), count, where));

@@ -59,7 +59,11 @@ final class Switchboard {
     AwsService service =
         services
             .signedAs(signing.orElse("sts"))
-            .min(Comparator.comparing(candidate -> !candidate.version().equals(version)))
+            .min(
+                Comparator.<AwsService, Boolean>comparing(
+                        candidate -> !candidate.version().equals(version))
+                    // RDS, Neptune and DocumentDB share both, and not all modules need be here.
+                    .thenComparing(candidate -> operations.find(candidate, name).isEmpty()))
             .orElse(services.named("sts"));
     Protocol protocol = service.speaks("ec2") ? new Ec2Query() : new AwsQuery(service);
     return new Route(protocol, service, name, operations.find(service, name));

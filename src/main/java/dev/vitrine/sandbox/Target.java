@@ -9,10 +9,15 @@ final class Target {
     return switch (call.service()) {
       case "s3" -> s3(call);
       case "iam" -> iam(caller, call);
-      case "apigateway", "apigatewayv2" ->
-          "arn:aws:apigateway:" + call.region() + "::" + request.path();
+      case "apigateway" -> api(call, request.path());
+      // https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
+      case "apigatewayv2" -> api(call, request.path().replaceFirst("^/v2", ""));
       default -> "*";
     };
+  }
+
+  private static String api(Call call, String path) {
+    return "arn:aws:apigateway:" + call.region() + "::" + path;
   }
 
   private static String s3(Call call) {

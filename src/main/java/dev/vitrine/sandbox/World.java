@@ -42,6 +42,11 @@ final class World {
     return accounts.get(position(id));
   }
 
+  /** Whether it has an account of that id. */
+  boolean knows(String id) {
+    return positions.containsKey(id);
+  }
+
   /** Where an account stands in the list. */
   int position(String id) {
     Integer position = positions.get(id);

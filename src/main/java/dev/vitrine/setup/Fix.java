@@ -6,7 +6,8 @@ package dev.vitrine.setup;
  * @param sentence what to do
  * @param document what to paste; empty where there is nothing, or where the document holds an
  *     ExternalId and stands at the address instead
- * @param address a page of Vitrine's that shows the document; empty where there is none
+ * @param address a page of Vitrine's that shows the document, or more than it; empty where there is
+ *     none
  */
 record Fix(String sentence, String document, String address) {
 

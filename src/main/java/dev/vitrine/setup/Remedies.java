@@ -25,7 +25,7 @@ final class Remedies {
    */
   static Fix of(Account account, Outcome outcome, Supplier<String> document) {
     return switch (outcome.status()) {
-      case DENIED -> denied(outcome, document);
+      case DENIED -> denied(account, outcome, document);
       case UNREACHABLE -> role(account);
       case THROTTLED, TIMED_OUT -> Fix.saying("Check again when AWS has less to do.");
       case REGION_DISABLED ->
@@ -50,7 +50,7 @@ final class Remedies {
     return outcome.status() == Status.THROTTLED;
   }
 
-  private static Fix denied(Outcome outcome, Supplier<String> document) {
+  private static Fix denied(Account account, Outcome outcome, Supplier<String> document) {
     return switch (outcome.by() == null ? DeniedBy.UNKNOWN : outcome.by()) {
       case ORGANIZATION ->
           Fix.saying(
@@ -62,7 +62,12 @@ final class Remedies {
       case PERMISSIONS_BOUNDARY ->
           Fix.pasting("Let the role's permissions boundary hold this, too.", document.get());
       case IDENTITY_POLICY, UNKNOWN ->
-          Fix.pasting("Attach this policy to the role in the account.", document.get());
+          // Where many services are refused, a policy for each is more than a role may have.
+          new Fix(
+              "Attach this policy to the role in the account, or make the role as the page Set up"
+                  + " shows it, with everything that Vitrine asks.",
+              document.get(),
+              role(account).address());
     };
   }
 }

@@ -30,7 +30,15 @@ record StepName(String word, String title) {
 
   /** Asking one service for something. */
   static StepName probe(Definition type) {
-    return new StepName("probe-" + type.service(), type.serviceTitle() + " answers");
+    return new StepName("probe-" + type.service(), called(type) + " answers");
+  }
+
+  // API Gateway is two services with one title, and so is Elastic Load Balancing.
+  private static String called(Definition type) {
+    var title = type.serviceTitle();
+    return title.replaceAll("[ -]", "").equalsIgnoreCase(type.service().replace("-", ""))
+        ? title
+        : "%s (%s)".formatted(title, type.service());
   }
 
   Step ok(String message) {

@@ -17,6 +17,7 @@ final class RequestForm extends HttpFilter {
   // 2,000 characters of q take up to 12 each in an address only where they are all rare ones.
   private static final int LONGEST = 16_000;
   private static final int MOST_PARAMETERS = 1_000;
+  private static final int LARGEST_BODY = 1_000_000;
 
   private final transient Refusal refusal;
 
@@ -46,6 +47,12 @@ final class RequestForm extends HttpFilter {
     if (query.chars().filter(character -> character == '&').count() >= MOST_PARAMETERS) {
       refusal.answer(
           request, response, 400, "The address has more than " + MOST_PARAMETERS + " parameters.");
+      return;
+    }
+    var length = request.getContentLengthLong();
+    if (length > LARGEST_BODY || (length < 0 && request.getHeader("Transfer-Encoding") != null)) {
+      refusal.answer(
+          request, response, 413, "A request says its length, which is 1 MB at the most.");
       return;
     }
     if (!isReadable(request)) {

@@ -35,6 +35,16 @@ final class Routes {
         PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"));
   }
 
+  /**
+   * Whether it is a question that is too long for an address and changes nothing. No form of
+   * another site can send JSON: a browser would ask first, and is not allowed to.
+   */
+  static boolean isQuestion(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && request.getRequestURI().equals("/api/v1/search")
+        && Objects.requireNonNullElse(request.getContentType(), "").startsWith("application/json");
+  }
+
   /** Whether programs read what is there, and not people. */
   static boolean forPrograms(HttpServletRequest request) {
     // There is none where Tomcat could not read the request.

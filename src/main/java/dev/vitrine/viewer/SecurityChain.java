@@ -39,7 +39,8 @@ class SecurityChain {
         .addFilterAfter(new Introduction(viewers), SecurityContextHolderFilter.class)
         .addFilterBefore(new Introduction(viewers), AuthorizationFilter.class)
         .addFilterBefore(new LimitFilter(viewers, limits, refusal), AuthorizationFilter.class)
-        .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(Routes::isQuestion))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(handling ->

@@ -163,7 +163,7 @@ class ApiTests {
         .isNotEmpty()
         .containsOnly("List", "Read");
     assertThat(texts(proof.path("identity"), "operation")).contains("AssumeRole");
-    assertThat(proof.path("grants")).hasSize(1);
+    assertThat(proof.path("grants")).hasSize(3);
     assertThat(proof.toString()).doesNotContain("*:*").doesNotContain("Describe*");
   }
 

@@ -152,6 +152,11 @@ class CallPathTests {
   private interface GateOf extends CallGate {
 
     @Override
+    default <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+      return pass(place, operation, call);
+    }
+
+    @Override
     default int pageCap() {
       return 100;
     }

@@ -36,6 +36,12 @@ final class FakeGate implements CallGate {
   }
 
   @Override
+  public <T> T passLong(Place place, Operation operation, Supplier<T> call) {
+    passed.add(place + " " + operation.title() + ", long");
+    return call.get();
+  }
+
+  @Override
   public int pageCap() {
     return cap;
   }

@@ -26,22 +26,25 @@ final class FaultyAws implements AutoCloseable {
   private final FakeSessions sessions = new FakeSessions();
   private final List<Object> events = new CopyOnWriteArrayList<>();
   private final ObservationRegistry observations = ObservationRegistry.create();
+  private final AnswerRoom room;
   private final SharedClients shared;
   private final ClientsFactory factory;
   private final AllowListInterceptor.Armed armed;
 
-  private FaultyAws(FaultServer server, ClientProperties properties) {
+  private FaultyAws(FaultServer server, ClientProperties properties, AnswerRoom room) {
     this.server = server;
+    this.room = room;
     var rule = new ReadRule(DECLARED, (_, _) -> false, _ -> true);
     armed = AllowListInterceptor.arm(rule);
-    var transport = new SharedTransport().transport(properties, rule);
+    var transport = new SharedTransport().transport(properties, rule, room);
     shared = new SharedClients(new ClientSettings(transport, properties));
     factory =
         new ClientsFactory(
             shared,
             new RequestedOperations(DECLARED),
             new RequestSigning(properties, Clock.systemUTC()),
-            new CallWatch(observations, events::add));
+            new CallWatch(observations, events::add),
+            room);
   }
 
   /** One that loses its patience soon. */
@@ -54,20 +57,35 @@ final class FaultyAws implements AutoCloseable {
     return patient(fault, Duration.ofMinutes(2), Duration.ofMinutes(1));
   }
 
+  /** One whose clients have so much room for answers. */
+  static FaultyAws roomy(Fault fault, long bytes) {
+    var server = new FaultServer(fault);
+    return new FaultyAws(
+        server,
+        new ClientProperties(Duration.ofMinutes(2), Duration.ofMinutes(1), 16, server.address()),
+        new AnswerRoom(bytes));
+  }
+
   /** One that is to be found somewhere else than at its server. */
   static FaultyAws at(URI address) {
     return new FaultyAws(
         new FaultServer(Faults.silent()),
-        new ClientProperties(Duration.ofMinutes(2), Duration.ofMinutes(1), 16, address));
+        new ClientProperties(Duration.ofMinutes(2), Duration.ofMinutes(1), 16, address),
+        new AnswerRoom());
   }
 
   private static FaultyAws patient(Fault fault, Duration call, Duration attempt) {
     var server = new FaultServer(fault);
-    return new FaultyAws(server, new ClientProperties(call, attempt, 16, server.address()));
+    return new FaultyAws(
+        server, new ClientProperties(call, attempt, 16, server.address()), new AnswerRoom());
   }
 
   FaultServer server() {
     return server;
+  }
+
+  AnswerRoom room() {
+    return room;
   }
 
   FakeSessions sessions() {

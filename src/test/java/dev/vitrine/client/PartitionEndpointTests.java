@@ -7,9 +7,11 @@ import dev.vitrine.account.Partition;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.permission.AllowList;
 import dev.vitrine.permission.Operation;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -20,6 +22,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3control.S3ControlClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** Where requests go in each partition when nothing but AWS is configured. */
@@ -83,8 +86,44 @@ class PartitionEndpointTests {
     assertThat(signedFor(sent)).isEqualTo(region);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AWS, 111111111111.s3-control.us-east-1.amazonaws.com",
+    "AWS_CN, 111111111111.s3-control.cn-north-1.amazonaws.com.cn"
+  })
+  void asksForAnAccountsBlockAtTheAccountsOwnName(Partition partition, String host) {
+    var sent = sent(S3ControlClient.class, partition.home().value(), this::askForTheBlock);
+    assertThat(sent.host()).isEqualTo(host);
+  }
+
+  @Test
+  void putsNoAccountInFrontOfAConfiguredEndpoint() {
+    var sandboxed =
+        new ClientProperties(
+            Duration.ofSeconds(8), Duration.ofSeconds(3), 8, URI.create("http://127.0.0.1:4566"));
+    var sent =
+        sent(
+            new ClientSettings(wire, sandboxed),
+            S3ControlClient.class,
+            "us-east-1",
+            this::askForTheBlock);
+    assertThat(sent.getUri())
+        .hasToString("http://127.0.0.1:4566/v20180820/configuration/publicAccessBlock");
+    assertThat(sent.firstMatchingHeader("x-amz-account-id")).contains("111111111111");
+    assertThat(signedFor(sent)).isEqualTo("us-east-1");
+  }
+
+  private void askForTheBlock(S3ControlClient control) {
+    control.getPublicAccessBlock(block -> block.accountId("111111111111"));
+  }
+
   private <C extends SdkClient> SdkHttpRequest sent(
       Class<C> type, String region, Consumer<C> call) {
+    return sent(settings, type, region, call);
+  }
+
+  private <C extends SdkClient> SdkHttpRequest sent(
+      ClientSettings settings, Class<C> type, String region, Consumer<C> call) {
     var credentials =
         StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIAEXAMPLE", "secret"));
     var everything =

@@ -47,6 +47,15 @@ class BucketTests {
   }
 
   @Test
+  void givesNoneUntilWhatIsOwedHasComeBack() {
+    bucket.owe(15);
+    assertThat(takeAll()).isZero();
+    assertThat(Duration.ofNanos(bucket.next().orElseThrow())).isEqualTo(Duration.ofMillis(1_200));
+    pass(Duration.ofSeconds(2));
+    assertThat(takeAll()).isEqualTo(5);
+  }
+
+  @Test
   void takesAnUnusedOneBackButNeverMoreThanTheBurst() {
     bucket.giveBack();
     assertThat(takeAll()).isEqualTo(10);

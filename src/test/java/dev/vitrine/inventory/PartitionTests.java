@@ -140,11 +140,17 @@ class PartitionTests {
   }
 
   private List<String> types() {
-    return door.json("/api/v1/resource-types")
-        .path("items")
-        .valueStream()
-        .map(type -> type.path("id").asString())
-        .toList();
+    // Those that the made cloud answers.
+    return List.of(
+        "ec2-instance",
+        "ec2-network-interface",
+        "ec2-security-group",
+        "ec2-subnet",
+        "ec2-volume",
+        "ec2-vpc",
+        "iam-role",
+        "iam-user",
+        "s3-bucket");
   }
 
   private JsonNode answer(String type, String account) {

@@ -7,13 +7,17 @@ import dev.vitrine.Door;
 import dev.vitrine.account.Account;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Accounts;
+import dev.vitrine.catalog.Catalog;
+import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.client.ClientsFactory;
+import dev.vitrine.permission.Operation;
 import dev.vitrine.sandbox.Sandbox;
 import dev.vitrine.session.Sessions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +54,7 @@ class OrganizationTests {
   private final DiscoveredAccounts discovered;
   private final Discovery discovery;
   private final Sessions sessions;
+  private final Catalog catalog;
   private final ClientsFactory factory;
   private final Facts facts;
   private final AtStart atStart;
@@ -62,6 +67,7 @@ class OrganizationTests {
       DiscoveredAccounts discovered,
       Discovery discovery,
       Sessions sessions,
+      Catalog catalog,
       ClientsFactory factory,
       Facts facts,
       AtStart atStart,
@@ -71,6 +77,7 @@ class OrganizationTests {
     this.discovered = discovered;
     this.discovery = discovery;
     this.sessions = sessions;
+    this.catalog = catalog;
     this.factory = factory;
     this.facts = facts;
     this.atStart = atStart;
@@ -140,13 +147,22 @@ class OrganizationTests {
   @Test
   void letsItsSessionsDoExactlyWhatItDeclares() {
     var grant = sessions.grants().of("organizations");
-    assertThat(grant.actions())
-        .filteredOn(action -> action.startsWith("organizations:"))
-        .containsExactly(
+    var shown =
+        catalog.types().stream()
+            .map(ResourceType::definition)
+            .flatMap(type -> Stream.concat(type.operations().stream(), type.reads().stream()))
+            .map(Operation::action)
+            .filter(action -> action.startsWith("organizations:"));
+    var searched =
+        Stream.of(
             "organizations:ListAccountsForParent",
             "organizations:ListOrganizationalUnitsForParent",
             "organizations:ListRoots",
             "organizations:ListTagsForResource");
+    assertThat(grant.actions())
+        .filteredOn(action -> action.startsWith("organizations:"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(searched, shown).collect(Collectors.toSet()));
     assertThat(sessions.grants().all())
         .filteredOn(other -> other.policy().contains("organizations:"))
         .containsExactly(grant);

@@ -91,7 +91,7 @@ class HostileTextTests {
     var quoted = "%22%5C%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E%22";
     var page = pages.settled("/resources/ec2-instance" + TAME + "&q=" + quoted);
     assertThat(page.select("img")).isEmpty();
-    assertThat(page.select("input[name=q]").val())
+    assertThat(page.select("main input[name=q]").val())
         .isEqualTo("\"\\\"><img src=x onerror=alert(1)>\"");
     assertThat(addresses(page)).allMatch(HostileTextTests::leadsNowhereElse);
     var attack = "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E";

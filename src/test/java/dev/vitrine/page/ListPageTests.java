@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.sandbox.Sandbox;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,7 +89,7 @@ class ListPageTests {
     assertThat(page.select(".count").text()).matches("[0-9,]+ that match, of [0-9,]+");
     assertThat(page.select("form input[type=checkbox][checked]").eachAttr("value"))
         .containsExactly("111111111111", "us-east-1");
-    assertThat(page.select("form input[name=q]").val()).isEqualTo("worker");
+    assertThat(page.select("main form[role=search] input[name=q]").val()).isEqualTo("worker");
   }
 
   @Test
@@ -126,7 +127,12 @@ class ListPageTests {
   }
 
   private static List<String> column(Document page, String name) {
-    var position = page.select(".rows thead th span:first-child").eachText().indexOf(name);
+    var heads = page.select(".rows thead th").eachText();
+    var position =
+        IntStream.range(0, heads.size())
+            .filter(at -> heads.get(at).startsWith(name))
+            .findFirst()
+            .orElseThrow();
     return page.select(".rows tbody tr").stream().map(row -> row.child(position).text()).toList();
   }
 }

@@ -25,7 +25,10 @@ class ResourcePageTests {
             "Region ✓ found",
             "Public access block ✓ found",
             "Encryption ✓ found",
-            "Versioning ✓ found");
+            "Versioning ✓ found",
+            "Policy status ✓ found",
+            "Tags ✓ found",
+            "Access logging ✓ found");
     assertThat(page.select(".detail:contains(Public access block)").text()).contains("Not set.");
   }
 
@@ -55,7 +58,8 @@ class ResourcePageTests {
 
   @Test
   void linksBothWays() {
-    var list = pages.page("/resources/ec2-instance?account=111111111111&region=us-east-1&q=web-1");
+    var list =
+        pages.settled("/resources/ec2-instance?account=111111111111&region=us-east-1&q=web-1");
     var instance = list.select(".rows tbody th a").attr("href");
     var vpc = pages.page(instance).select("[aria-labelledby=links] a[href*=ec2-vpc]").attr("href");
     assertThat(vpc).startsWith("/accounts/111111111111/us-east-1/ec2-vpc?id=vpc-");

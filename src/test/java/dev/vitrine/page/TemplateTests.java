@@ -35,7 +35,7 @@ class TemplateTests {
               "javascript:",
               "th:(href|src|action|formaction)=\"(?!@\\{/(?!/))",
               "\\s(href|src|action)=\"(?!#main\")",
-              "@\\{[^}(]*[$*#~]")
+              "@\\{[^}(]*([$*~]|#\\{)")
           .map(text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE))
           .toList();
 

@@ -79,6 +79,20 @@ class DoctorPagesTests {
   }
 
   @Test
+  void leadsToTheWholeRoleWhereItLacksManyServices() {
+    var page = settled("/doctor/999999999999");
+    var failed = page.select("ol.steps > li:has(.status-failed)");
+    assertThat(failed)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(step -> {
+          assertThat(step.select("pre.code").text()).contains("\"Action\"");
+          assertThat(step.select(".fix a").eachAttr("href"))
+              .containsExactly("/setup?account=999999999999");
+        });
+    assertThat(page.select("ol.steps > li h2").eachText()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void keepsCredentialsAndExternalIdsToItself() {
     var page = settled("/doctor/333333333333?refresh=true").html();
     assertThat(page).doesNotContain("sandbox-staging-external-id");

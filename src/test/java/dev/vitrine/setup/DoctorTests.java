@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.Door;
 import dev.vitrine.People;
 import dev.vitrine.VitrineTest;
+import dev.vitrine.permission.AllowList;
 import dev.vitrine.sandbox.Sandbox;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +38,12 @@ class DoctorTests {
 
   private final Door door;
   private final Sandbox sandbox;
+  private final AllowList allowed;
 
-  DoctorTests(@LocalServerPort int port, Sandbox sandbox) {
+  DoctorTests(@LocalServerPort int port, Sandbox sandbox, AllowList allowed) {
     this.door = new Door(port);
     this.sandbox = sandbox;
+    this.allowed = allowed;
   }
 
   @Test
@@ -47,7 +53,10 @@ class DoctorTests {
     assertThat(names(check))
         .startsWith("own-identity", "permission", "assume-role")
         .containsAll(CHAIN);
-    assertThat(steps(check)).allMatch(step -> is(step, "ok"));
+    assertThat(steps(check)).allMatch(step -> is(step, "ok") || is(step, "skipped"));
+    assertThat(named(check, "skipped"))
+        .as("what only the organization's management account is told")
+        .containsExactly("probe-organizations");
     assertThat(steps(check)).allMatch(step -> step.path("fix").isNull());
     assertThat(message(check, "own-identity"))
         .contains("arn:aws:iam::222222222222:role/AssumeRoleInA", "instance's metadata");
@@ -64,22 +73,37 @@ class DoctorTests {
     assertThat(step(check, "weak-trust").path("status").asString()).isEqualTo("warning");
     assertThat(step(check, "weak-trust").path("fix").asString())
         .isEqualTo("/setup?account=" + account);
-    assertThat(steps(check))
-        .filteredOn(step -> !is(step, "ok"))
-        .extracting(step -> step.path("name").asString())
-        .containsExactly("weak-trust");
+    assertThat(named(check, "warning")).containsExactly("weak-trust");
+    assertThat(failed(check)).isEmpty();
+  }
+
+  @Test
+  void tellsAnOrganizationThatIsNotToBeSeenFromOneThatTheRoleMayNotList() {
+    assertThat(step(check("111111111111"), "probe-organizations").path("status").asString())
+        .isEqualTo("ok");
+    var member = step(check("777777777777"), "probe-organizations");
+    assertThat(member.path("status").asString()).isEqualTo("skipped");
+    assertThat(member.path("message").asString()).contains("not available here");
+    var narrow = step(check("999999999999"), "probe-organizations");
+    assertThat(narrow.path("status").asString()).isEqualTo("failed");
+    assertThat(narrow.path("message").asString())
+        .startsWith("organizations:ListAccounts is denied: no policy of the role allows it.");
   }
 
   @Test
   void saysThatTheOrganizationDeniesAndThatNothingToPasteHelps() {
     var check = check("444444444444");
-    var iam = step(check, "probe-iam");
-    assertThat(iam.path("status").asString()).isEqualTo("failed");
-    assertThat(iam.path("message").asString())
-        .contains("iam:List")
-        .contains("a policy of the organization denies it");
-    assertThat(iam.path("fix").asString()).contains("organization").doesNotContain("{");
-    assertThat(failed(check)).containsExactly("probe-iam");
+    // The sandbox's organization denies rds:* and iam:List* there.
+    assertThat(failed(check)).containsExactly("probe-iam", "probe-rds");
+    assertThat(message(check, "probe-iam")).startsWith("iam:List");
+    assertThat(message(check, "probe-rds")).startsWith("rds:Describe");
+    assertThat(steps(check))
+        .filteredOn(step -> is(step, "failed"))
+        .allSatisfy(step -> {
+          assertThat(step.path("message").asString())
+              .contains(" is denied: a policy of the organization denies it");
+          assertThat(step.path("fix").asString()).contains("organization").doesNotContain("{");
+        });
   }
 
   @Test
@@ -106,14 +130,30 @@ class DoctorTests {
   @Test
   void showsThePolicyThatTheRoleLacks() {
     var check = check("999999999999");
-    assertThat(failed(check)).containsExactly("probe-iam");
     assertThat(List.of("session-policy", "regions", "probe-ec2", "probe-s3"))
         .allMatch(name -> is(step(check, name), "ok"));
-    var policy = JsonMapper.shared().readTree(step(check, "probe-iam").path("fix").asString());
-    assertThat(policy.at("/Statement/0/Effect").asString()).isEqualTo("Allow");
-    assertThat(policy.at("/Statement/0/Action").toString())
+    // The role may list EC2 and S3, and nothing else.
+    assertThat(failed(check))
+        .containsExactlyElementsOf(
+            names(check).stream()
+                .filter(name -> name.startsWith("probe-"))
+                .filter(name -> !List.of("probe-ec2", "probe-s3").contains(name))
+                .toList())
+        .contains("probe-iam", "probe-rds");
+    assertThat(steps(check))
+        .filteredOn(step -> is(step, "failed"))
+        .allSatisfy(step -> {
+          var service = step.path("name").asString().substring("probe-".length());
+          var action = step.path("message").asString().split(" ", -1)[0];
+          assertThat(step.path("message").asString())
+              .startsWith(action + " is denied: no policy of the role allows it.");
+          assertThat(actions(step.path("fix").asString()))
+              .contains(action)
+              .containsExactlyInAnyOrderElementsOf(needed(service));
+        });
+    assertThat(actions(step(check, "probe-iam").path("fix").asString()))
         .contains("iam:ListRoles", "iam:ListUsers")
-        .doesNotContain("ec2:", "*");
+        .allMatch(action -> action.matches("iam:[A-Za-z]+"));
   }
 
   @Test
@@ -177,7 +217,9 @@ class DoctorTests {
     var check = check(door.as(People.SUPPORT), "111111111111");
     assertThat(message(check, "caller")).contains("assumed-role/ViewOnly/");
     assertThat(step(check, "probe-ec2").path("status").asString()).isEqualTo("ok");
-    assertThat(List.of("probe-iam", "probe-s3"))
+    assertThat(names(check))
+        .filteredOn(name -> name.startsWith("probe-") && !name.equals("probe-ec2"))
+        .contains("probe-iam", "probe-s3")
         .allMatch(name -> is(step(check, name), "skipped"))
         .allMatch(name -> message(check, name).contains("You may look at no resource type"));
     assertThat(sandbox.calls().stream().map(Sandbox.Seen::service)).containsOnly("sts", "ec2");
@@ -212,10 +254,32 @@ class DoctorTests {
   }
 
   private static List<String> failed(JsonNode check) {
+    return named(check, "failed");
+  }
+
+  private static List<String> named(JsonNode check, String status) {
     return steps(check).stream()
-        .filter(step -> is(step, "failed"))
+        .filter(step -> is(step, status))
         .map(step -> step.path("name").asString())
         .toList();
+  }
+
+  private static List<String> actions(String policy) {
+    return JsonMapper.shared()
+        .readTree(policy)
+        .path("Statement")
+        .valueStream()
+        .flatMap(statement -> statement.path("Action").valueStream())
+        .map(JsonNode::asString)
+        .toList();
+  }
+
+  private Set<String> needed(String service) {
+    return allowed.operations().stream()
+        .filter(operation -> operation.service().equals(service))
+        .flatMap(operation ->
+            Stream.concat(Stream.of(operation.action()), operation.alsoNeeds().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static boolean is(JsonNode step, String status) {

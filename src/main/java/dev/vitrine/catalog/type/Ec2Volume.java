@@ -23,7 +23,6 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 /** An EBS volume; its size is in GiB, as AWS answers it. */
 @Component
 final class Ec2Volume implements ResourceType {
-
   private static final int PAGE = 1000;
 
   private static final Definition DEFINITION =
@@ -40,13 +39,12 @@ final class Ec2Volume implements ResourceType {
           .column(NUMBER, "Iops")
           .column(NUMBER, "Throughput")
           .column(BOOLEAN, "Encrypted")
-          .column(TEXT, "KmsKeyId")
+          .reference("KmsKeyId", "kms-key")
           .column(TEXT, "AvailabilityZone")
-          .column(TEXT, "SnapshotId")
+          .reference("SnapshotId", "ec2-snapshot")
           .references("Attachments.InstanceId", "ec2-instance")
           .column(INSTANT, "CreateTime")
-          .link("KmsKeyId", "kms-key")
-          .link("SnapshotId", "ec2-snapshot")
+          .link("SourceVolumeId", "ec2-volume")
           .signal(
               WARNING,
               "The volume is attached to nothing and is paid for.",
@@ -54,6 +52,7 @@ final class Ec2Volume implements ResourceType {
               is("State", "available"))
           .signal(
               WARNING, "The volume is not encrypted.", "Security Hub EC2.3", isFalse("Encrypted"))
+          .managedBy("Operator.Principal")
           .foundBy("vol-")
           .build();
 

@@ -3,7 +3,10 @@ package dev.vitrine.catalog.type;
 import static dev.vitrine.catalog.Column.Kind.BOOLEAN;
 import static dev.vitrine.catalog.Column.Kind.STATE;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
+import static dev.vitrine.catalog.Condition.isTrue;
+import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.Clue;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -18,7 +21,6 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 /** A virtual private cloud. */
 @Component
 final class Ec2Vpc implements ResourceType {
-
   private static final int PAGE = 1000;
 
   private static final Definition DEFINITION =
@@ -27,14 +29,24 @@ final class Ec2Vpc implements ResourceType {
           .calls(Operation.of("ec2", "DescribeVpcs"))
           .id("VpcId")
           .arn("arn:{partition}:ec2:{region}:{account}:vpc/{id}")
+          .ownedBy("OwnerId")
           .tags("Tags")
           .column(STATE, "State")
           .column(TEXT, "CidrBlock")
+          .texts("CidrBlockAssociationSet.CidrBlock")
+          .texts("Ipv6CidrBlockAssociationSet.Ipv6CidrBlock")
           .column(BOOLEAN, "IsDefault")
           .column(TEXT, "InstanceTenancy")
           .column(TEXT, "DhcpOptionsId")
           .column(TEXT, "OwnerId")
+          .signal(
+              INFO,
+              "This is the region's default VPC, where instances get public addresses by default.",
+              "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc.html",
+              isTrue("IsDefault"))
           .slow()
+          .foundBy("vpc-")
+          .foundBy(Clue.IP_ADDRESS)
           .build();
 
   @Override

@@ -2,6 +2,8 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
+import static dev.vitrine.catalog.Condition.olderThan;
+import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
@@ -9,6 +11,7 @@ import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
 import dev.vitrine.client.Clients;
 import dev.vitrine.permission.Operation;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,11 @@ final class IamUser implements ResourceType {
           .column(TEXT, "UserId")
           .column(INSTANT, "PasswordLastUsed")
           .column(INSTANT, "CreateDate")
+          .signal(
+              WARNING,
+              "The password has not been used for 90 days.",
+              "Security Hub IAM.8",
+              olderThan("PasswordLastUsed", Duration.ofDays(90)))
           .slow()
           .build();
 

@@ -80,7 +80,25 @@ final class S3Bucket implements ResourceType {
             "GetBucketVersioning",
             "s3:GetBucketVersioning",
             "",
-            (s3, name) -> s3.getBucketVersioning(b -> b.bucket(name))));
+            (s3, name) -> s3.getBucketVersioning(b -> b.bucket(name))),
+        detail(
+            "Policy status",
+            "GetBucketPolicyStatus",
+            "s3:GetBucketPolicyStatus",
+            "NoSuchBucketPolicy",
+            (s3, name) -> s3.getBucketPolicyStatus(b -> b.bucket(name))),
+        detail(
+            "Tags",
+            "GetBucketTagging",
+            "s3:GetBucketTagging",
+            "NoSuchTagSet",
+            (s3, name) -> s3.getBucketTagging(b -> b.bucket(name))),
+        detail(
+            "Access logging",
+            "GetBucketLogging",
+            "s3:GetBucketLogging",
+            "",
+            (s3, name) -> s3.getBucketLogging(b -> b.bucket(name))));
   }
 
   private static Detail detail(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.catalog.type;
+
+import org.jspecify.annotations.NullMarked;

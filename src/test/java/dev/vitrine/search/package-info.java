@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vitrine.search;
+
+import org.jspecify.annotations.NullMarked;
