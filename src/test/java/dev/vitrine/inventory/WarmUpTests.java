@@ -42,8 +42,8 @@ class WarmUpTests {
     var viewer = new Viewer("issuer#eve", "eve");
     var account = accounts.find(viewer, new AccountId("111111111111")).orElseThrow();
     var type = catalog.find("iam-user").orElseThrow();
-    var question =
-        new Question(viewer, type, List.of(account), List.<RegionId>of(), Duration.ofMinutes(5));
+    var age = type.maxAge(inventory.maxAge());
+    var question = new Question(viewer, type, List.of(account), List.<RegionId>of(), age);
     assertThat(inventory.answer(question).coverage().complete()).isTrue();
     assertThat(sandbox.calls()).isEmpty();
   }

@@ -175,12 +175,15 @@ class DoctorTests {
         .extracting(Sandbox.Seen::status)
         .as("one that is answered, and one that the session policy does not hold")
         .containsExactlyInAnyOrder(200, 403);
-    assertThat(calls.stream().filter(call -> !call.service().equals("sts")))
-        .filteredOn(call -> !call.operation().equals("DescribeRegions"))
-        .extracting(Sandbox.Seen::service)
-        .as("one list of each service")
-        .doesNotHaveDuplicates()
-        .contains("ec2", "iam", "s3");
+    var lists =
+        calls.stream()
+            .filter(call -> !call.service().equals("sts"))
+            .filter(call -> !call.operation().equals("DescribeRegions"))
+            .collect(Collectors.groupingBy(Sandbox.Seen::service, Collectors.counting()));
+    assertThat(lists)
+        .as("one list of each service, and one description where that lists names only")
+        .containsKeys("ec2", "iam", "s3")
+        .allSatisfy((_, asked) -> assertThat(asked).isLessThanOrEqualTo(2));
   }
 
   @Test
