@@ -8,30 +8,10 @@ import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-import boto3
-
 import world
+from moto_clients import client, session_in
 
-ENDPOINT = sys.argv[1]
 HOW_MANY = {"111111111111": int(sys.argv[2]), "333333333333": 2}
-
-
-def client(service, credentials=None, region=world.REGION):
-    credentials = credentials or {"AccessKeyId": "seed", "SecretAccessKey": "seed"}
-    return boto3.session.Session().client(
-        service,
-        region_name=region,
-        endpoint_url=ENDPOINT,
-        aws_access_key_id=credentials["AccessKeyId"],
-        aws_secret_access_key=credentials["SecretAccessKey"],
-        aws_session_token=credentials.get("SessionToken"),
-    )
-
-
-def session_in(account, role, name):
-    return client("sts").assume_role(RoleArn=world.role(account, role), RoleSessionName=name)[
-        "Credentials"
-    ]
 
 
 def seed_b():

@@ -54,7 +54,7 @@ class Refusals {
         status,
         by,
         operation,
-        sentence(status, by, operation, code),
+        sentence(status, by, operation, code.isEmpty() ? "HTTP " + refusal.statusCode() : code),
         refusal.requestId(),
         null,
         clock.instant());
