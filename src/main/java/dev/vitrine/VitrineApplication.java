@@ -33,7 +33,7 @@ public class VitrineApplication {
   // With one carrier a processor, as the JDK has them, everything can stop for ever: whoever loads
   // a
   // class keeps its carrier while it waits for the jar's lock, and whoever holds that lock may have
-  // none (https://openjdk.org/jeps/491, "Future work"). The first search over many services showed
+  // none; what still pins: https://openjdk.org/jeps/491. The first search over many services showed
   // it. With as many carriers as there are calls at once, whoever holds the lock goes on. Nor does
   // a
   // probe then wait in line behind those who read long answers.

@@ -1,6 +1,7 @@
 package dev.vitrine.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.vitrine.account.BadValueException;
 import dev.vitrine.inventory.Grouping;
 import dev.vitrine.inventory.Grouping.Group;
 import dev.vitrine.inventory.Inventory;
@@ -54,7 +55,8 @@ class GroupsController {
           ResponseEntity.ok(
               new GroupsJson(
                   type, grouping.name(), groups, coverages.of(viewer, listing.coverage())));
-      case CSV, NDJSON ->
+      case NDJSON -> throw new BadValueException("format", "json or csv where rows are counted");
+      case CSV ->
           ResponseEntity.ok()
               .header(HttpHeaders.CONTENT_TYPE, Format.CSV.contentType())
               .header(

@@ -27,6 +27,9 @@ public final class Grouping {
           .reversed()
           .thenComparing(Group::value, Comparator.nullsLast(Comparator.naturalOrder()));
 
+  // Accounts stand by their ids.
+  private static final Names NO_NAMES = Names.of(List.of());
+
   private final Field field;
 
   private Grouping(Field field) {
@@ -70,7 +73,7 @@ public final class Grouping {
   }
 
   private List<String> values(Resource row) {
-    return switch (field.read().of(row, Names.of(List.of()))) {
+    return switch (field.read().of(row, NO_NAMES)) {
       case null -> List.of();
       // An account stands by its id alone.
       case Collection<?> several when field.name().equals("account") ->

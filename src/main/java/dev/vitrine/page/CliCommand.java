@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class CliCommand {
 
   private static final Pattern WORDS =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+      Pattern.compile( // Abbreviations keep their plural: list-web-acls.
+          "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))");
 
   private CliCommand() {}
 

@@ -101,6 +101,7 @@ final class FrontDoor {
             operation.name(),
             region,
             visit.route().protocol().parameters(operation, visit.request()));
+    visit.asks(call);
     if (!service.name().equals("sts")) {
       admit(caller, call, visit, family);
     }

@@ -93,6 +93,8 @@ public final class Sandbox implements AutoCloseable {
    * @param accessKeyId the access key id of the request, empty where it carries none
    * @param status the HTTP status of the answer, 0 where none was given
    * @param path the path of the request
+   * @param assumed the role that was to be assumed and the name of the session, {@code ARN/name},
+   *     empty for all else
    */
   public record Seen(
       String service,
@@ -102,5 +104,6 @@ public final class Sandbox implements AutoCloseable {
       String sessionName,
       String accessKeyId,
       int status,
-      String path) {}
+      String path,
+      String assumed) {}
 }

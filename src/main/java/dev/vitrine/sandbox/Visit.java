@@ -9,6 +9,7 @@ final class Visit {
   private final WireRequest request;
   private final Optional<SigningScope> scope;
   private Optional<Caller> caller = Optional.empty();
+  private String assumed = "";
 
   Visit(Route route, WireRequest request, Optional<SigningScope> scope) {
     this.route = route;
@@ -30,6 +31,13 @@ final class Visit {
     return proven;
   }
 
+  /** Keeps which role is to be assumed, where one is. */
+  void asks(Call call) {
+    if (call.service().equals("sts") && call.operation().equals("AssumeRole")) {
+      assumed = call.text("RoleArn", "") + "/" + call.text("RoleSessionName", "");
+    }
+  }
+
   /** The visit as the log keeps it. */
   Sandbox.Seen seen(int status) {
     return new Sandbox.Seen(
@@ -40,7 +48,8 @@ final class Visit {
         caller.map(Visit::sessionName).orElse(""),
         scope.map(SigningScope::accessKeyId).orElse(""),
         status,
-        request.path());
+        request.path(),
+        assumed);
   }
 
   private static String sessionName(Caller caller) {

@@ -10,6 +10,7 @@ import dev.vitrine.viewer.Viewer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +44,7 @@ public class Namesakes {
         .filter(known -> !known.type().equals(row.type()) && named(known.type()))
         .map(Known::answer)
         .flatMap(answer -> answer.rows().stream())
-        .filter(other -> names(other).stream().anyMatch(names::contains))
+        .filter(other -> shares(other, names))
         .limit(MOST)
         .toList();
   }
@@ -61,9 +62,26 @@ public class Namesakes {
         row,
         text -> {
           if (Term.of(text).form() == Term.Form.DNS_NAME) {
-            names.add(text.startsWith(DUAL) ? text.substring(DUAL.length()) : text);
+            names.add(plain(text));
           }
         });
     return names;
+  }
+
+  // What equals a host name is one: nothing needs to be parsed.
+  private static boolean shares(Resource other, Set<String> names) {
+    var shared = new AtomicBoolean();
+    Texts.values(
+        other,
+        text -> {
+          if (names.contains(plain(text))) {
+            shared.set(true);
+          }
+        });
+    return shared.get();
+  }
+
+  private static String plain(String text) {
+    return text.startsWith(DUAL) ? text.substring(DUAL.length()) : text;
   }
 }

@@ -74,10 +74,11 @@ public final class Search {
     }
     var asked = ask(viewer, terms, most);
     // After asking: what was read now is remembered then.
-    var remembered = inventory.remembered(viewer, accounts.visibleTo(viewer));
+    var visible = accounts.visibleTo(viewer);
+    var remembered = inventory.remembered(viewer, visible);
     var hits = hits(terms, rows(asked.values(), remembered));
-    var values =
-        terms.stream().map(term -> value(viewer, term, hits, remembered, asked.keySet())).toList();
+    var unknown = notAsked(remembered, asked.keySet());
+    var values = terms.stream().map(term -> value(term, hits, visible, unknown)).toList();
     return new Searched(values, asked);
   }
 
@@ -132,28 +133,18 @@ public final class Search {
   }
 
   private Value value(
-      Viewer viewer,
-      Term term,
-      Map<Term, List<Hit>> hits,
-      Remembered remembered,
-      Set<ResourceType> asked) {
+      Term term, Map<Term, List<Hit>> hits, List<Account> visible, List<ResourceType> unknown) {
     var found = hits.getOrDefault(term, List.of());
     return new Value(
         term.text(),
-        called(viewer, term),
+        visible.stream().filter(account -> isCalled(account, term)).toList(),
         found.stream().sorted(BEST).limit(MOST_HITS).toList(),
         Math.max(0, found.size() - MOST_HITS),
-        naming.names(term) || term.form() == Term.Form.ACCOUNT
-            ? List.of()
-            : notAsked(remembered, asked));
+        naming.names(term) || term.form() == Term.Form.ACCOUNT ? List.of() : unknown);
   }
 
-  private List<Account> called(Viewer viewer, Term term) {
-    return accounts.visibleTo(viewer).stream()
-        .filter(account ->
-            account.id().value().equals(term.text())
-                || account.name().equalsIgnoreCase(term.text()))
-        .toList();
+  private static boolean isCalled(Account account, Term term) {
+    return account.id().value().equals(term.text()) || account.name().equalsIgnoreCase(term.text());
   }
 
   private List<ResourceType> notAsked(Remembered remembered, Set<ResourceType> asked) {

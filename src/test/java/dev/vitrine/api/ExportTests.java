@@ -151,6 +151,7 @@ class ExportTests {
   void refusesToCountByWhatIsNoColumn() {
     assertThat(door.get(VPCS + "&group=Colour").statusCode()).isEqualTo(400);
     assertThat(door.get(VPCS + "&group=").statusCode()).isEqualTo(400);
+    assertThat(door.get(VPCS + "&group=State&format=ndjson").statusCode()).isEqualTo(400);
   }
 
   private List<CsvRecord> csv(String address) throws IOException {

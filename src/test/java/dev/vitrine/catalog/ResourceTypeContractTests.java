@@ -164,6 +164,13 @@ class ResourceTypeContractTests {
 
   @ParameterizedTest
   @MethodSource("types")
+  void writesArnsInEachPartitionAsItDoes(ResourceType type) {
+    var form = type.definition().identity().arn();
+    assertThat(form == null || form.toString().startsWith("arn:{partition}:")).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
   void saysItsSignalsWithSentenceAndSource(ResourceType type) {
     assertThat(type.definition().traits().checks())
         .allSatisfy(check -> {

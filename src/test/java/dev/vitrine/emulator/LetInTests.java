@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,17 +76,22 @@ class LetInTests {
         .containsExactlyInAnyOrderElementsOf(seeded.instances(account));
   }
 
+  // What this emulator does not have; a denial would be told as one.
+  private static final Set<String> MISSING = Set.of("codepipeline-pipeline");
+
   @Test
   void mayReadEverythingItShowsWithTheLeastPermissions() throws Exception {
     var types = vitrine.json("/api/v1/resource-types").get("items");
     assertThat(types).isNotEmpty();
+    var statuses = new TreeMap<String, List<String>>();
     for (var type : types) {
       var id = type.get("id").asString();
-      assertThat(vitrine.list(id, "&account=" + LEAST + "&region=eu-west-1").statusesOf(LEAST))
-          .as(id)
-          // What the emulator does not have fails there; nothing may be denied.
-          .containsAnyOf("found", "failed", "not-available");
+      var list = vitrine.list(id, "&account=" + LEAST + "&region=eu-west-1");
+      statuses.put(id, list.statusesOf(LEAST));
     }
+    statuses.keySet().removeAll(MISSING);
+    assertThat(statuses)
+        .allSatisfy((id, status) -> assertThat(status).as(id).containsOnly("found"));
   }
 
   @Test

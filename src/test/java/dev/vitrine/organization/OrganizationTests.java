@@ -250,7 +250,7 @@ class OrganizationTests {
 
     private final AtomicReference<List<Sandbox.Seen>> seen =
         new AtomicReference<>(
-            List.of(new Sandbox.Seen("nobody looked", "", "", "", "", "", 0, "")));
+            List.of(new Sandbox.Seen("nobody looked", "", "", "", "", "", 0, "", "")));
     private final Sandbox sandbox;
 
     AtStart(Sandbox sandbox) {

@@ -78,6 +78,10 @@ class ResourcePageTests {
                 + " --region us-east-1 --output json");
     assertThat(command("/accounts/555555555555/eu-west-1/ec2-vpc?id=vpc-1"))
         .isEqualTo("aws ec2 describe-vpcs --vpc-ids vpc-1 --region eu-west-1 --output json");
+    assertThat(command("/accounts/555555555555/eu-west-1/rds-db-instance?id=orders"))
+        .startsWith("aws rds describe-db-instances ");
+    assertThat(command("/accounts/555555555555/eu-west-1/wafv2-web-acl?id=a1"))
+        .matches("aws wafv2 (list-web-acls|get-web-acl) .*");
   }
 
   @Test

@@ -53,7 +53,19 @@ class SandboxTests {
                 "test",
                 session.key().accessKeyId(),
                 200,
-                "/"));
+                "/",
+                ""));
+  }
+
+  @Test
+  void remembersWhichRoleWasToBeAssumedAndAsWhom() {
+    sandbox.forgetCalls();
+
+    RawCalls.instance(sandbox).in("111111111111");
+
+    assertThat(sandbox.calls())
+        .extracting(Sandbox.Seen::assumed)
+        .containsExactly("arn:aws:iam::111111111111:role/RoleForB/test");
   }
 
   @Test

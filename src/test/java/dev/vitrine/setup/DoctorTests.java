@@ -282,7 +282,10 @@ class DoctorTests {
   }
 
   private static List<String> actions(String policy) {
-    return JsonMapper.shared().readTree(policy).path("Statement").valueStream()
+    return JsonMapper.shared()
+        .readTree(policy)
+        .path("Statement")
+        .valueStream()
         .flatMap(statement -> statement.path("Action").valueStream())
         .map(JsonNode::asString)
         .toList();
