@@ -72,9 +72,7 @@ class TransportFaultTests {
   @Test
   void w43StopsUnpackingAGzipBomb() {
     assertFails(
-        Faults.gzipBomb(),
-        1,
-        "AWS's answer could not be read: it is longer than 67108864 bytes");
+        Faults.gzipBomb(), 1, "AWS's answer could not be read: it is longer than 67108864 bytes");
   }
 
   @Test

@@ -34,8 +34,7 @@ class FixDocumentsTests {
   private final AllowList allowed;
   private final Account account;
 
-  FixDocumentsTests(
-      FixDocuments documents, Catalog catalog, AllowList allowed, Accounts accounts) {
+  FixDocumentsTests(FixDocuments documents, Catalog catalog, AllowList allowed, Accounts accounts) {
     this.documents = documents;
     this.catalog = catalog;
     this.allowed = allowed;
