@@ -48,6 +48,6 @@ record ResourceView(
         answer.resource().map(row -> Facts.of(row, new Columns(type), around)).orElse(null),
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
         answer.resource().isEmpty() ? "" : PrettyJson.of(answer.raw()),
-        CliCommand.of(question));
+        CliCommand.of(question, answer.resource()));
   }
 }

@@ -82,6 +82,25 @@ class ResourcePageTests {
         .startsWith("aws rds describe-db-instances ");
     assertThat(command("/accounts/555555555555/eu-west-1/wafv2-web-acl?id=a1"))
         .matches("aws wafv2 (list-web-acls|get-web-acl) .*");
+    assertThat(command("/accounts/555555555555/eu-west-1/config-configuration-recorder?id=r"))
+        .startsWith("aws configservice describe-configuration-recorders ");
+    assertThat(command("/accounts/555555555555/eu-west-1/ecs-service?id=web%7Capi"))
+        .startsWith("aws ecs describe-services --cluster web --services api --region ");
+  }
+
+  @Test
+  void leavesAGapInTheCommandForWhatIsNotKnown() {
+    assertThat(command("/accounts/555555555555/global/iam-access-key?id=AKIA0"))
+        .startsWith("aws iam list-access-keys --user-name '<UserName>' --query ");
+  }
+
+  @Test
+  void asksTheAwsCliForTextsOfAnyKind() {
+    // A backslash and a quote in the other kind of text would end it, or not.
+    assertThat(command("/accounts/555555555555/eu-west-1/ssm-parameter?id=a%5C052'b%60"))
+        .contains("--query '*[?Name==`\"a\\\\052'\\''b\\u0060\"`][]' ");
+    assertThat(command("/accounts/555555555555/eu-west-1/eks-cluster?id=file:///etc/passwd"))
+        .contains("aws eks list-clusters --query ");
   }
 
   @Test

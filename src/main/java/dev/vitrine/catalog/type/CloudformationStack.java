@@ -10,6 +10,7 @@ import static dev.vitrine.catalog.Condition.value;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -86,6 +87,11 @@ final class CloudformationStack implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeStacks").giving("StackName", "{id}");
   }
 
   @Override

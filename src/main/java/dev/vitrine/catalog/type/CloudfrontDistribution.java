@@ -12,6 +12,7 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Pages;
@@ -94,6 +95,11 @@ final class CloudfrontDistribution implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListDistributions").showing("DistributionList.Items[?Id=={id}]");
   }
 
   @Override

@@ -4,6 +4,7 @@ import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.STATE;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -53,6 +54,13 @@ final class CognitoUserPool implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListUserPools")
+        .giving("MaxResults", "60")
+        .showing("UserPools[?Id=={id}]");
   }
 
   @Override

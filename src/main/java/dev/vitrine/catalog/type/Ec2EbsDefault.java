@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.isFalse;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
@@ -38,6 +39,11 @@ final class Ec2EbsDefault implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("GetEbsEncryptionByDefault");
   }
 
   @Override

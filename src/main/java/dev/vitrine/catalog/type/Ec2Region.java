@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -47,6 +48,11 @@ final class Ec2Region implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeRegions").giving("AllRegions").giving("RegionNames", "{id}");
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
@@ -81,6 +82,11 @@ final class EcsCluster implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeClusters").giving("clusters", "{id}");
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.any;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
@@ -84,6 +85,13 @@ final class EcsService implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeServices")
+        .giving("cluster", "{clusterName}")
+        .giving("services", "{serviceName}");
   }
 
   @Override

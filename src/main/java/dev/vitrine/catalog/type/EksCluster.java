@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -38,6 +39,11 @@ final class EksCluster implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeCluster").giving("name", "{id}");
   }
 
   @Override

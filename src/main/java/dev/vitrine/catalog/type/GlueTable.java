@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
 import dev.vitrine.catalog.Buckets;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Members;
@@ -53,6 +54,13 @@ final class GlueTable implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("GetTables")
+        .giving("DatabaseName", "{DatabaseName}")
+        .showing("TableList[?Name=={Name}]");
   }
 
   // A link to another catalog's database holds nothing of its own.

@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -35,6 +36,11 @@ final class GuarddutyDetector implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListDetectors").showing("DetectorIds[?@=={id}]");
   }
 
   @Override

@@ -6,6 +6,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -53,6 +54,13 @@ final class IamManagedPolicy implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListPolicies")
+        .giving("Scope", "Local")
+        .showing("Policies[?PolicyName=={id}]");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Pages;
@@ -35,6 +36,13 @@ final class KinesisfirehoseDeliveryStream implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListDeliveryStreams")
+        .giving("Limit", String.valueOf(PAGE))
+        .showing("DeliveryStreamNames[?@=={id}]");
   }
 
   @Override

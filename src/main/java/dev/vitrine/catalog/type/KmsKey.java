@@ -4,6 +4,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.absent;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -52,6 +53,11 @@ final class KmsKey implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeKey").giving("KeyId", "{id}");
   }
 
   @Override

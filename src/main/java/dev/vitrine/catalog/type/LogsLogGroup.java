@@ -10,6 +10,7 @@ import static dev.vitrine.catalog.Condition.absent;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -61,6 +62,13 @@ final class LogsLogGroup implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeLogGroups")
+        .giving("logGroupNamePrefix", "{id}")
+        .showing("logGroups[?logGroupName=={id}]");
   }
 
   @Override

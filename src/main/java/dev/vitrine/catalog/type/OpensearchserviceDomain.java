@@ -12,6 +12,7 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -87,6 +88,11 @@ final class OpensearchserviceDomain implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeDomains").giving("DomainNames", "{id}");
   }
 
   @Override

@@ -9,6 +9,7 @@ import static dev.vitrine.catalog.Condition.olderThan;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -72,6 +73,13 @@ final class SecretsmanagerSecret implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListSecrets")
+        .giving("IncludePlannedDeletion")
+        .showing("SecretList[?Name=={id}]");
   }
 
   @Override

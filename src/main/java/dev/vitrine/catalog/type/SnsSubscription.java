@@ -4,6 +4,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
@@ -62,6 +63,14 @@ final class SnsSubscription implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListSubscriptions")
+        .showing(
+            "Subscriptions[?SubscriptionArn=={SubscriptionArn} && TopicArn=={TopicArn}"
+                + " && Protocol=={Protocol}]");
   }
 
   @Override
