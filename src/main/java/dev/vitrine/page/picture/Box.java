@@ -34,10 +34,11 @@ record Box(
    * A badge in a box.
    *
    * @param badge the badge
+   * @param word its word, as much as fits
    * @param x its left edge, from that of the box
    * @param y its base line, from the upper edge of the box
    */
-  record Mark(Badge badge, double x, double y) {
+  record Mark(Badge badge, String word, double x, double y) {
 
     /** Where its word begins. */
     public double wordX() {

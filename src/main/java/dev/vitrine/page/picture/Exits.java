@@ -118,11 +118,14 @@ final class Exits {
         values.text(row, "RequesterVpcInfo.VpcId").equals(vpc.id())
             ? "AccepterVpcInfo."
             : "RequesterVpcInfo.";
-    return values.text(row, other + "CidrBlock")
-        + " in "
-        + values.text(row, other + "OwnerId")
-        + " "
-        + values.text(row, other + "Region");
+    var owner = values.text(row, other + "OwnerId");
+    var region = values.text(row, other + "Region");
+    return Stream.of(
+            values.text(row, other + "CidrBlock"),
+            owner.equals(vpc.account().value()) ? "" : owner,
+            region.equals(vpc.region().value()) ? "" : region)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private String state(Resource row) {

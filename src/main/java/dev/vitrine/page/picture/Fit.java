@@ -3,7 +3,8 @@ package dev.vitrine.page.picture;
 /** Cuts texts to the room that a box has; what still sticks out is clipped by the picture. */
 final class Fit {
 
-  private static final double NARROW = 0.56;
+  private static final double NARROW = 0.59;
+  private static final double BOLD = 1.12;
   private static final double WIDE = 1.1;
   private static final int FIRST_WIDE = 0x1100;
 
@@ -22,6 +23,11 @@ final class Fit {
       cut.appendCodePoint(character);
     }
     return cut + "…";
+  }
+
+  /** The same for bold letters, which are wider. */
+  static String bold(String text, double width, double size) {
+    return into(text, width, size * BOLD);
   }
 
   /** Roughly how wide a text is. */

@@ -21,7 +21,7 @@ enum Icon {
   ROLE(0xf44f),
   ROUTES(0xf549),
   SERVICE(0xf3e5),
-  SUBNET(0xf6d5),
+  SUBNET(0xf40d),
   TRANSIT(0xf52e),
   TROUBLE(0xf33b),
   UNKNOWN(0xf505),

@@ -44,7 +44,9 @@ record Network(Resource vpc, List<Subnet> subnets, List<Table> tables) {
     var whole = readings.complete("ec2-route-table");
     return rows.stream()
         .map(row -> subnet(row, readings.values("ec2-subnet"), tables, whole))
-        .sorted(Comparator.comparing(Subnet::zone))
+        .sorted(
+            Comparator.comparing(Subnet::zone)
+                .thenComparing(subnet -> !subnet.badge().equals(Badge.PUBLIC)))
         .toList();
   }
 

@@ -87,7 +87,7 @@ final class NetworkScene {
 
   private static Thing aside() {
     return new Thing(
-        "besides", Icon.MANY, "Besides", "On no route drawn here", "", List.of(), Way.nowhere());
+        "besides", Icon.MANY, "Besides", "On no route", "", List.of(), Way.nowhere());
   }
 
   private static Edge edge(Subnet subnet, Table table) {
