@@ -21,7 +21,7 @@ record Entry(Thing thing, String where, List<String> leadsTo) {
   /** Everything that is drawn, in the order in which it is drawn. */
   static List<Entry> of(Graph graph) {
     var titles = new HashMap<String, String>();
-    graph.areas().forEach(area -> titles.put(area.key(), area.title()));
+    graph.areas().forEach(area -> titles.put(area.key(), area.thing().title()));
     graph.nodes().forEach(node -> titles.put(node.thing().key(), node.thing().title()));
     var entries = new ArrayList<Entry>();
     for (Node node : graph.nodes()) {
