@@ -61,19 +61,16 @@ record AroundMap(
         edges.add(ring.step() > 0 ? edge(CENTRE, key(ring)) : edge(key(ring), CENTRE));
       }
       rings.stream()
-          .filter(other -> other.step() == ring.step() + (ring.step() > 0 ? 1 : -1))
-          .filter(other -> leads(ring, other))
-          .forEach(other ->
-              edges.add(
-                  ring.step() > 0 ? edge(key(ring), key(other)) : edge(key(other), key(ring))));
+          .filter(other -> follows(ring.step(), other.step()))
+          .filter(other -> around.leads(ring.members(), other.members()))
+          .forEach(other -> edges.add(edge(key(ring), key(other))));
     }
     return new Graph(List.of(), nodes, edges);
   }
 
-  private boolean leads(Around.Ring near, Around.Ring far) {
-    return near.step() > 0
-        ? around.leads(near.members(), far.members())
-        : around.leads(far.members(), near.members());
+  // Lines lead from left to right only, from one step to the next.
+  private static boolean follows(int step, int other) {
+    return other == step + 1 && step != -1 && other != 0;
   }
 
   private Thing middle() {
@@ -83,13 +80,16 @@ record AroundMap(
         Icons.of(type),
         title(type),
         centre.label(),
-        centre.label().equals(centre.id()) ? "" : centre.id(),
+        title(type),
         List.of(),
         Way.to(centre));
   }
 
   private Node node(Around.Ring ring, int named) {
     var members = ring.members();
+    if (members.size() == 1) {
+      return new Node(alone(ring, members.getFirst()), List.of(), "", "");
+    }
     var parts = new ArrayList<Thing>();
     for (int i = 0; i < Math.min(members.size(), named); i++) {
       parts.add(part(ring, members.get(i)));
@@ -101,23 +101,31 @@ record AroundMap(
         new Thing(
             key(ring),
             Icons.of(ring.type()),
-            Numbers.of(members.size()) + " of type",
+            "Group",
             title(ring.type()),
-            "",
+            Numbers.of(members.size()) + " of them",
             List.of(),
             Way.nowhere());
     return new Node(thing, parts, "", "");
   }
 
+  private Thing alone(Around.Ring ring, Link link) {
+    return thing(key(ring), link, title(link.type()));
+  }
+
   private Thing part(Around.Ring ring, Link link) {
+    return thing(key(ring) + " " + link, link, "");
+  }
+
+  private Thing thing(String key, Link link, String note) {
     var there = visible.test(link.account());
     var name = around.row(link).map(Resource::label).orElse(link.id());
     return new Thing(
-        key(ring) + " " + link,
+        key,
         Icons.of(link.type()),
         title(link.type()),
         name,
-        "",
+        note,
         there ? List.of() : List.of(Badge.OUTSIDE),
         there ? Way.to(link) : Way.nowhere());
   }

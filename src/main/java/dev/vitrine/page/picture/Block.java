@@ -27,7 +27,7 @@ final class Block {
   private Block(Optional<Area> area, List<Node> nodes, ElkNode placed) {
     this.area = area;
     this.placed = placed;
-    var y = area.isEmpty() ? 0 : Sizes.AREA_HEAD;
+    var y = area.map(Sizes::head).orElse(0.0);
     for (Node node : nodes) {
       tops.put(node, y);
       y += Sizes.height(node) + Sizes.AREA_GAP;
@@ -80,7 +80,7 @@ final class Block {
   }
 
   Optional<Drawing.Frame> frame() {
-    var room = Sizes.WIDTH - Sizes.ICON;
+    var room = Sizes.WIDTH - Sizes.ICON - Sizes.PAD;
     return area.map(around ->
         new Drawing.Frame(
             around,

@@ -22,7 +22,7 @@ record Entry(Thing thing, String where, List<String> leadsTo) {
   static List<Entry> of(Graph graph) {
     var titles = new HashMap<String, String>();
     graph.areas().forEach(area -> titles.put(area.key(), area.thing().title()));
-    graph.nodes().forEach(node -> titles.put(node.thing().key(), node.thing().title()));
+    graph.nodes().forEach(node -> titles.put(node.thing().key(), title(node, titles)));
     var entries = new ArrayList<Entry>();
     for (Node node : graph.nodes()) {
       var where = titles.getOrDefault(node.area(), "");
@@ -32,6 +32,11 @@ record Entry(Thing thing, String where, List<String> leadsTo) {
           .forEach(entries::add);
     }
     return entries;
+  }
+
+  private static String title(Node node, Map<String, String> areas) {
+    var title = node.thing().title();
+    return node.area().isEmpty() ? title : title + " in " + areas.get(node.area());
   }
 
   private static List<String> ends(Graph graph, Node node, Map<String, String> titles) {

@@ -19,7 +19,7 @@ record TrustMap(List<Trusting> all, AccountMarks marks, Focus focus) {
 
   private static final String TITLE = "Who can assume what";
 
-  private static final List<Badge> LEGEND = List.of(Badge.ANYONE, Badge.OUTSIDE);
+  private static final List<Badge> LEGEND = List.of(Badge.ANYONE, Badge.CONDITIONS, Badge.OUTSIDE);
 
   TrustMap {
     all = List.copyOf(all);
@@ -59,7 +59,7 @@ record TrustMap(List<Trusting> all, AccountMarks marks, Focus focus) {
     return new Scene(
         TITLE,
         "Left: whom trust policies name. Right: the roles that those may assume, by account."
-            + " Conditions, such as an external id, and the policies of who assumes may narrow this"
+            + " A role marked with conditions lets anyone in who meets them. Conditions, such as an external id, and the policies of who assumes may narrow this"
             + " further: the page of a role says which.",
         graph,
         leftOut(wanted, shown),

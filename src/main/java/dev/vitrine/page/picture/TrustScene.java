@@ -43,7 +43,7 @@ final class TrustScene {
             grantee.kind().word(),
             grantee.name(),
             anyone ? "in any AWS account" : "",
-            anyone ? List.of(Badge.ANYONE) : List.of(),
+            List.of(),
             Way.nowhere());
     nodes.add(new Node(thing, List.of(), area, anyone ? Badge.ANYONE.css() : ""));
   }
@@ -55,7 +55,7 @@ final class TrustScene {
       return;
     }
     var first = same.getFirst();
-    var parts = new ArrayList<>(same.stream().limit(NAMED).map(this::part).toList());
+    var parts = new ArrayList<>(same.stream().limit(NAMED).map(TrustScene::one).toList());
     if (same.size() > NAMED) {
       parts.add(rest(first.role(), same.size() - NAMED));
     }
@@ -89,12 +89,17 @@ final class TrustScene {
         "Role",
         role.label(),
         "",
-        trusting.open() ? List.of(Badge.ANYONE) : List.of(),
+        badges(trusting),
         Way.to(role));
   }
 
-  private Thing part(Trusting trusting) {
-    return one(trusting);
+  private static List<Badge> badges(Trusting trusting) {
+    if (trusting.open()) {
+      return List.of(Badge.ANYONE);
+    }
+    return trusting.grantees().stream().anyMatch(one -> one.kind() == Grantee.Kind.ANYONE)
+        ? List.of(Badge.CONDITIONS)
+        : List.of();
   }
 
   private static Thing many(List<Trusting> same) {
@@ -104,7 +109,7 @@ final class TrustScene {
         Icon.MANY,
         "Roles",
         Numbers.of(same.size(), "role"),
-        "alike",
+        "that trust the same",
         List.of(),
         Way.toList(role, ""));
   }
@@ -129,11 +134,11 @@ final class TrustScene {
   private Area area(String key, AccountId account) {
     var mark = marks.of(account);
     var known = marks.byId().containsKey(account);
-    var title = known ? mark.name() + " " + mark.id() : "another account, " + mark.id();
+    var title = known ? mark.name() : "another account";
     var icon = known ? Icon.ACCOUNT : Icon.EXTERNAL;
     var way = known ? Way.toAccount(mark.id()) : Way.nowhere();
     return new Area(
-        new Thing(key, icon, "Account", title, "", List.of(), way),
+        new Thing(key, icon, "Account", title, mark.id(), List.of(), way),
         known ? mark.css() : "picture-unsure");
   }
 
