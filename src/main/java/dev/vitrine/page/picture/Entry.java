@@ -24,6 +24,7 @@ record Entry(Thing thing, String where, List<String> leadsTo) {
     graph.areas().forEach(area -> titles.put(area.key(), area.thing().title()));
     graph.nodes().forEach(node -> titles.put(node.thing().key(), title(node, titles)));
     var entries = new ArrayList<Entry>();
+    graph.areas().forEach(area -> entries.add(new Entry(area.thing(), "", List.of())));
     for (Node node : graph.nodes()) {
       var where = titles.getOrDefault(node.area(), "");
       entries.add(new Entry(node.thing(), where, ends(graph, node, titles)));

@@ -136,7 +136,7 @@ final class TrustScene {
     var known = marks.byId().containsKey(account);
     var title = known ? mark.name() : "another account";
     var icon = known ? Icon.ACCOUNT : Icon.EXTERNAL;
-    var way = known ? Way.toAccount(mark.id()) : Way.nowhere();
+    var way = known ? Way.toTrust(mark.id()) : Way.nowhere();
     return new Area(
         new Thing(key, icon, "Account", title, mark.id(), List.of(), way),
         known ? mark.css() : "picture-unsure");

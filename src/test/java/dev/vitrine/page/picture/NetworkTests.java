@@ -129,7 +129,10 @@ class NetworkTests {
     var graph = graph(given, "");
     var listed =
         Entry.of(graph).stream().map(entry -> entry.thing().key()).collect(Collectors.toSet());
-    assertThat(listed).hasSize(graph.boxes()).containsAll(keys(graph));
+    assertThat(listed)
+        .hasSize(graph.boxes() + graph.areas().size())
+        .containsAll(keys(graph))
+        .contains("zone eu-west-1a");
     assertThat(Entry.of(graph))
         .filteredOn(entry -> entry.thing().key().equals("rtb-main"))
         .flatExtracting(Entry::leadsTo)

@@ -182,7 +182,8 @@ class PicturePageTests {
   private static void assertEverythingDrawnIsListed(Document page) {
     var table = page.select("#picture-table + div tbody tr");
     var rows = table.eachText();
-    var titles = page.select("svg .picture-head > title, svg .picture-part > title").eachText();
+    var titles = page.select("svg .picture-area > title, svg .picture-head > title, svg .picture-part > title")
+            .eachText();
     assertThat(titles).isNotEmpty().hasSameSizeAs(rows);
     assertThat(page.select("svg.picture-svg > title")).hasSize(1);
     var links = new TreeSet<>(table.select("th a").eachAttr("href"));
