@@ -11,4 +11,9 @@ record Area(Thing thing, String css) {
   String key() {
     return thing.key();
   }
+
+  /** Whether it has the colour of an account. */
+  public boolean marked() {
+    return css.startsWith("color-");
+  }
 }

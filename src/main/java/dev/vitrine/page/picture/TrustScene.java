@@ -13,6 +13,8 @@ import java.util.Map;
 /** Draws whom trust policies name, the roles, and lines from the one to the other. */
 final class TrustScene {
 
+  private static final String FROM = "from ";
+  private static final String TO = "to ";
   private static final int FEW = 3;
   private static final int NAMED = 5;
 
@@ -34,7 +36,7 @@ final class TrustScene {
   }
 
   private void add(Grantee grantee) {
-    var area = grantee.account().isEmpty() ? "" : area("from ", grantee.account());
+    var area = grantee.account().isEmpty() ? "" : area(FROM, grantee.account());
     var anyone = grantee.kind() == Grantee.Kind.ANYONE;
     var thing =
         new Thing(
@@ -63,7 +65,7 @@ final class TrustScene {
   }
 
   private void add(Thing thing, List<Thing> parts, Trusting trusting) {
-    var area = area("to ", trusting.role().account().value());
+    var area = area(TO, trusting.role().account().value());
     nodes.add(new Node(thing, parts, area, trusting.open() ? Badge.ANYONE.css() : ""));
     trusting
         .grantees()
@@ -135,10 +137,11 @@ final class TrustScene {
     var mark = marks.of(account);
     var known = marks.byId().containsKey(account);
     var title = known ? mark.name() : "another account";
+    var kind = key.startsWith(FROM) ? "Account that is named" : "Account with roles";
     var icon = known ? Icon.ACCOUNT : Icon.EXTERNAL;
     var way = known ? Way.toTrust(mark.id()) : Way.nowhere();
     return new Area(
-        new Thing(key, icon, "Account", title, mark.id(), List.of(), way),
+        new Thing(key, icon, kind, title, mark.id(), List.of(), way),
         known ? mark.css() : "picture-unsure");
   }
 
