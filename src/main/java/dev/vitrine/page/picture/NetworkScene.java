@@ -17,16 +17,19 @@ final class NetworkScene {
   private final Exits exits;
   private final List<Subnet> subnets;
   private final Residents residents;
+  private final int few;
 
   /**
    * Begins.
    *
    * @param subnets those that are drawn
+   * @param few how many of one kind are drawn one by one in each
    */
-  NetworkScene(Exits exits, List<Subnet> subnets, Residents residents) {
+  NetworkScene(Exits exits, List<Subnet> subnets, Residents residents, int few) {
     this.exits = exits;
     this.subnets = subnets;
     this.residents = residents;
+    this.few = few;
   }
 
   Graph graph() {
@@ -74,7 +77,7 @@ final class NetworkScene {
             subnet.range(),
             List.of(subnet.badge()),
             Way.to(row));
-    return new Node(thing, residents.in(subnet), "zone " + subnet.zone(), subnet.badge().css());
+    return new Node(thing, residents.in(row.id(), few), "zone " + subnet.zone(), subnet.badge().css());
   }
 
   private static Node node(Table table) {

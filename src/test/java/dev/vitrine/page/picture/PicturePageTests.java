@@ -164,7 +164,11 @@ class PicturePageTests {
 
   private Stream<String> addresses(String picture, String account) {
     return switch (picture) {
-      case "map" -> Stream.of(map(account, "main"));
+      case "map" ->
+          items(account, "ec2-vpc")
+              .map(item ->
+                  "/accounts/%s/eu-west-1/ec2-vpc/map?id=%s"
+                      .formatted(account, item.path("id").asString()));
       case "trust" -> Stream.of("/trust?within=true&account=" + account);
       default ->
           Stream.of("ec2-instance", "ec2-security-group", "iam-role")
