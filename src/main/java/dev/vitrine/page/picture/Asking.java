@@ -66,7 +66,8 @@ class Asking {
   private List<Account> visible(Question question, ResourceType type) {
     var visible = accounts.visibleTo(question.viewer(), type.definition().id());
     return visible.stream()
-        .filter(account -> question.accounts().stream().anyMatch(one -> one.id().equals(account.id())))
+        .filter(
+            account -> question.accounts().stream().anyMatch(one -> one.id().equals(account.id())))
         .toList();
   }
 

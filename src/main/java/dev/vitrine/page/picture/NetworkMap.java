@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param visible which accounts the viewer may look at
  * @param focus the id of the only subnet to be drawn, empty for all
  */
-record NetworkMap(
-    Network network, Readings readings, Predicate<AccountId> visible, String focus) {
+record NetworkMap(Network network, Readings readings, Predicate<AccountId> visible, String focus) {
 
   private static final int FEW = 4;
   private static final int MANY = 40;
@@ -78,8 +77,7 @@ record NetworkMap(
     }
     var unused = network.tables().stream().filter(this::unused).count();
     if (unused > 0) {
-      sentences.add(
-          Numbers.of((int) unused, "route table") + " without subnets not drawn.");
+      sentences.add(Numbers.of((int) unused, "route table") + " without subnets not drawn.");
     }
     return sentences;
   }

@@ -77,21 +77,20 @@ final class NetworkScene {
             subnet.range(),
             List.of(subnet.badge()),
             Way.to(row));
-    return new Node(thing, residents.in(row.id(), few), "zone " + subnet.zone(), subnet.badge().css());
+    return new Node(
+        thing, residents.in(row.id(), few), "zone " + subnet.zone(), subnet.badge().css());
   }
 
   private static Node node(Table table) {
     var row = table.row();
     var note = (table.main() ? "main, " : "") + Numbers.of(table.routes().size(), "route");
     var thing =
-        new Thing(
-            row.id(), Icon.ROUTES, "Route table", row.label(), note, List.of(), Way.to(row));
+        new Thing(row.id(), Icon.ROUTES, "Route table", row.label(), note, List.of(), Way.to(row));
     return new Node(thing, List.of(), "", "picture-table");
   }
 
   private static Thing aside() {
-    return new Thing(
-        "besides", Icon.MANY, "Besides", "On no route", "", List.of(), Way.nowhere());
+    return new Thing("besides", Icon.MANY, "Besides", "On no route", "", List.of(), Way.nowhere());
   }
 
   private static Edge edge(Subnet subnet, Table table) {

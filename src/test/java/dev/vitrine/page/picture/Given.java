@@ -55,8 +55,7 @@ final class Given {
               "AWS::ElasticLoadBalancingV2::LoadBalancer",
               List.of("AvailabilityZones.SubnetId", "Scheme")),
           Map.entry("AWS::ElasticLoadBalancing::LoadBalancer", List.of("Subnets", "Scheme")),
-          Map.entry(
-              "AWS::RDS::DBInstance", List.of("DBSubnetGroup.VpcId", "PubliclyAccessible")),
+          Map.entry("AWS::RDS::DBInstance", List.of("DBSubnetGroup.VpcId", "PubliclyAccessible")),
           Map.entry("AWS::Lambda::Function", List.of("VpcConfig.VpcId")),
           Map.entry("AWS::IAM::Role", List.of("TrustedPrincipals")));
 
@@ -82,8 +81,7 @@ final class Given {
     var fields = new ArrayList<@Nullable Object>();
     fields.add(subnet);
     fields.add(address);
-    return row(
-        "ec2-instance", id, fields, link("ec2-vpc", "vpc-1"), link("ec2-subnet", subnet));
+    return row("ec2-instance", id, fields, link("ec2-vpc", "vpc-1"), link("ec2-subnet", subnet));
   }
 
   Given denied(String type) {
@@ -127,11 +125,7 @@ final class Given {
   }
 
   static Resource resource(
-      String type,
-      String id,
-      List<@Nullable Object> fields,
-      List<Signal> signals,
-      Link... links) {
+      String type, String id, List<@Nullable Object> fields, List<Signal> signals, Link... links) {
     var region = type.startsWith("iam-") ? RegionId.GLOBAL : IRELAND;
     return new Resource(
         PROD, region, type, id, null, null, null, Map.of(), fields, List.of(links), signals, null);

@@ -123,7 +123,8 @@ class LayoutTests {
       var to = nodes.get(random.nextInt(nodes.size()));
       var within = !from.area().isEmpty() && from.area().equals(to.area());
       if (!within && from != to) {
-        edges.add(new Edge(from.thing().key(), to.thing().key(), i % 2 == 0 ? "10.0.0.0/8" : "", ""));
+        edges.add(
+            new Edge(from.thing().key(), to.thing().key(), i % 2 == 0 ? "10.0.0.0/8" : "", ""));
       }
     }
     return new Graph(filled, nodes, edges.stream().distinct().toList());
@@ -162,10 +163,12 @@ class LayoutTests {
 
   private static boolean touches(Box box, double[] point) {
     var all = rectangle(box);
-    var outer = new Rectangle2D.Double(
-        all.x - CLOSE, all.y - CLOSE, all.width + 2 * CLOSE, all.height + 2 * CLOSE);
-    var inner = new Rectangle2D.Double(
-        all.x + CLOSE, all.y + CLOSE, all.width - 2 * CLOSE, all.height - 2 * CLOSE);
+    var outer =
+        new Rectangle2D.Double(
+            all.x - CLOSE, all.y - CLOSE, all.width + 2 * CLOSE, all.height + 2 * CLOSE);
+    var inner =
+        new Rectangle2D.Double(
+            all.x + CLOSE, all.y + CLOSE, all.width - 2 * CLOSE, all.height - 2 * CLOSE);
     return outer.contains(point[0], point[1]) && !inner.contains(point[0], point[1]);
   }
 
