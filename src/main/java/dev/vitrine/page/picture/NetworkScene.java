@@ -4,6 +4,7 @@ import dev.vitrine.page.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,7 +98,7 @@ final class NetworkScene {
     return new Edge(subnet.row().id(), table.row().id(), "", table.open() ? OPEN : PLAIN);
   }
 
-  private void lead(Table table, LinkedHashMap<String, Thing> reached, List<Edge> edges) {
+  private void lead(Table table, Map<String, Thing> reached, List<Edge> edges) {
     var byTarget =
         table.routes().stream()
             .filter(route -> !route.local())

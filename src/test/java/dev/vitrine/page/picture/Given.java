@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Answers that somebody has given, for pictures that are drawn of them. */
@@ -63,7 +62,7 @@ final class Given {
   private final List<String> denied = new ArrayList<>();
 
   /** A row with the values of its columns and what it points to. */
-  Given row(String type, String id, List<@Nullable Object> fields, Link... links) {
+  Given row(String type, String id, List<Object> fields, Link... links) {
     rows.add(resource(type, id, fields, List.of(), links));
     return this;
   }
@@ -77,11 +76,13 @@ final class Given {
         "ec2-route-table", id, List.of(main, subnets, List.of(routes)), link("ec2-vpc", "vpc-1"));
   }
 
-  Given instance(String id, String subnet, @Nullable String address) {
-    var fields = new ArrayList<@Nullable Object>();
-    fields.add(subnet);
-    fields.add(address);
-    return row("ec2-instance", id, fields, link("ec2-vpc", "vpc-1"), link("ec2-subnet", subnet));
+  Given instance(String id, String subnet, String address) {
+    return row(
+        "ec2-instance",
+        id,
+        List.of(subnet, address),
+        link("ec2-vpc", "vpc-1"),
+        link("ec2-subnet", subnet));
   }
 
   Given denied(String type) {
@@ -125,7 +126,7 @@ final class Given {
   }
 
   static Resource resource(
-      String type, String id, List<@Nullable Object> fields, List<Signal> signals, Link... links) {
+      String type, String id, List<Object> fields, List<Signal> signals, Link... links) {
     var region = type.startsWith("iam-") ? RegionId.GLOBAL : IRELAND;
     return new Resource(
         PROD, region, type, id, null, null, null, Map.of(), fields, List.of(links), signals, null);
