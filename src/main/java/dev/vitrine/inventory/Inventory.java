@@ -4,6 +4,7 @@ import dev.vitrine.account.Account;
 import dev.vitrine.account.Accounts;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
+import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
@@ -132,6 +133,20 @@ public final class Inventory {
             known,
             account -> regions.known(viewer, account),
             clock.instant()));
+  }
+
+  /** The same of one type, which the catalog need not have. */
+  Coverage remembered(Viewer viewer, List<Account> visible, ResourceType type) {
+    var sight = accounts.sight(viewer);
+    var known = memory.all(viewer, visible, type.definition().id()::equals);
+    var remembered =
+        new Remembered(
+            visible,
+            (account, _) -> sight.test(account, type.seenAs()),
+            known,
+            account -> regions.known(viewer, account),
+            clock.instant());
+    return disclosure.show(viewer, remembered.coverage(type));
   }
 
   /** The regions that these accounts have, as far as that is known; asks nothing. */
