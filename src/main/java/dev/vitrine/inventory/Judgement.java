@@ -22,22 +22,20 @@ final class Judgement {
   }
 
   AccountVerdict of(Account account, List<Answer> answers) {
+    // A region that the account has not enabled holds nothing.
     var places =
         answers.stream()
-            .filter(answer -> answers.size() == 1 || says(answer))
+            .filter(answer -> answers.size() == 1 || answer.status() != Status.REGION_DISABLED)
             .map(answer -> new PlaceVerdict(answer, place(answer)))
             .toList();
-    var verdict = setting.span() == Span.EACH_REGION ? worst(places) : together(places);
-    return new AccountVerdict(account, verdict, places);
+    return setting.span() == Span.EACH_REGION
+        ? new AccountVerdict(account, worst(places, places.size()), places)
+        : new AccountVerdict(account, together(places), places.stream().filter(this::says).toList());
   }
 
-  // A region that the account has not enabled holds nothing; where regions are judged together,
-  // neither does one without rows.
-  private boolean says(Answer answer) {
-    return answer.status() != Status.REGION_DISABLED
-        && (setting.span() == Span.EACH_REGION
-            || !answer.rows().isEmpty()
-            || !answer.status().certain());
+  // Where regions are judged together, one without rows has nothing to say.
+  private boolean says(PlaceVerdict place) {
+    return !place.answer().rows().isEmpty() || !certain(place);
   }
 
   private Verdict place(Answer answer) {
@@ -58,8 +56,8 @@ final class Judgement {
     };
   }
 
-  private static Verdict worst(List<PlaceVerdict> places) {
-    if (places.size() == 1) {
+  private static Verdict worst(List<PlaceVerdict> places, int all) {
+    if (all == 1 && !places.isEmpty()) {
       return places.getFirst().verdict();
     }
     var level =
@@ -69,9 +67,7 @@ final class Judgement {
             .orElse(Level.NOT_ASKED);
     var like = places.stream().filter(place -> place.verdict().level() == level).toList();
     var value =
-        like.size() == places.size()
-            ? same(like)
-            : "%,d of %,d regions".formatted(like.size(), places.size());
+        like.size() == all ? same(like) : "%,d of %,d regions".formatted(like.size(), all);
     return new Verdict(level, value, sentence(like));
   }
 
@@ -89,7 +85,7 @@ final class Judgement {
           ? verdict
           : new Verdict(verdict.level(), verdict.value(), verdict.sentence() + " " + more);
     }
-    return worst(unread);
+    return worst(unread, places.size());
   }
 
   // What is still being asked may turn out to be worse than unknown.
