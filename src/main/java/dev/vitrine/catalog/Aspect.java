@@ -87,7 +87,7 @@ public final class Aspect implements ResourceType {
     var operations = new ArrayList<>(type.operations());
     operations.add(detail.operation());
     return new Definition(
-        type.id() + ":" + detail.name().toLowerCase(Locale.ROOT).replace(' ', '-'),
+        id(type, detail, paths),
         null,
         type.service(),
         type.serviceTitle(),
@@ -99,5 +99,14 @@ public final class Aspect implements ResourceType {
         type.identity(),
         List.of(),
         type.traits());
+  }
+
+  // With the columns: what was read for some of them does not answer for others.
+  private static String id(Definition type, Detail detail, String... paths) {
+    return "%s:%s-%08x"
+        .formatted(
+            type.id(),
+            detail.name().toLowerCase(Locale.ROOT).replace(' ', '-'),
+            List.of(paths).hashCode());
   }
 }

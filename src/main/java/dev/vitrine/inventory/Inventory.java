@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers questions over many accounts and regions. */
@@ -135,18 +136,23 @@ public final class Inventory {
             clock.instant()));
   }
 
-  /** The same of one type, which the catalog need not have. */
-  Coverage remembered(Viewer viewer, List<Account> visible, ResourceType type) {
+  /** The same of some types, which the catalog need not have: one coverage for each of them. */
+  List<Coverage> remembered(Viewer viewer, List<Account> visible, List<ResourceType> types) {
+    var seenAs =
+        types.stream()
+            .collect(
+                Collectors.toMap(
+                    type -> type.definition().id(), ResourceType::seenAs, (one, _) -> one));
     var sight = accounts.sight(viewer);
-    var known = memory.all(viewer, visible, type.definition().id()::equals);
     var remembered =
         new Remembered(
             visible,
-            (account, _) -> sight.test(account, type.seenAs()),
-            known,
+            (account, id) -> sight.test(account, seenAs.getOrDefault(id, id)),
+            memory.all(viewer, visible, seenAs::containsKey),
             account -> regions.known(viewer, account),
             clock.instant());
-    return disclosure.show(viewer, remembered.coverage(type));
+    disclosure.show(viewer, remembered);
+    return types.stream().map(remembered::coverage).toList();
   }
 
   /** The regions that these accounts have, as far as that is known; asks nothing. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -90,10 +91,15 @@ public final class Survey {
     return judge(setting, inquiry.question().accounts(), inventory.coverage(inquiry));
   }
 
-  /** What is to be thought of what has been read before; asks nothing. */
-  public Surveyed remembered(Viewer viewer, Setting setting) {
-    var visible = accounts.visibleTo(viewer, setting.type().seenAs());
-    return judge(setting, visible, inventory.remembered(viewer, visible, setting.type()));
+  /** What is to be thought of what has been read before, setting by setting; asks nothing. */
+  public List<Surveyed> remembered(Viewer viewer) {
+    var shown = settings(viewer);
+    var visible = accounts.visibleTo(viewer);
+    var types = shown.stream().map(Setting::type).toList();
+    var coverages = inventory.remembered(viewer, visible, types);
+    return IntStream.range(0, shown.size())
+        .mapToObj(at -> judge(shown.get(at), visible, coverages.get(at)))
+        .toList();
   }
 
   private static Surveyed judge(Setting setting, List<Account> asked, Coverage coverage) {

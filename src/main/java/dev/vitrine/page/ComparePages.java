@@ -30,10 +30,7 @@ class ComparePages {
 
   @GetMapping("/compare")
   ModelAndView questions(Viewer viewer) {
-    var entries =
-        survey.settings(viewer).stream()
-            .map(setting -> CompareEntry.of(survey.remembered(viewer, setting)))
-            .toList();
+    var entries = survey.remembered(viewer).stream().map(CompareEntry::of).toList();
     return new ModelAndView("page/comparisons", "entries", entries);
   }
 

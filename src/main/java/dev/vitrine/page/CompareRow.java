@@ -1,11 +1,13 @@
 package dev.vitrine.page;
 
 import dev.vitrine.catalog.Scope;
+import dev.vitrine.catalog.Verdict.Level;
 import dev.vitrine.inventory.AccountVerdict;
 import dev.vitrine.inventory.PlaceVerdict;
 import dev.vitrine.inventory.Surveyed;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is to be thought of a setting in one account.
@@ -15,8 +17,9 @@ import java.util.List;
  * @param value what it is, in a few words
  * @param sentence what a person should know
  * @param place what became of asking, none or one for each region
- * @param regions its regions, what asks for the first look first; none where it has none to tell
- *     apart
+ * @param regions its regions but the good ones, what asks for the first look first; none where it
+ *     has none to tell apart
+ * @param good its regions where all is well, one after the other; empty where there are none
  */
 record CompareRow(
     AccountMark account,
@@ -24,7 +27,8 @@ record CompareRow(
     String value,
     String sentence,
     List<PlaceLine> place,
-    List<Region> regions) {
+    List<Region> regions,
+    String good) {
 
   /**
    * One region.
@@ -50,7 +54,22 @@ record CompareRow(
         places.size() == 1
             ? List.of(PlaceLine.of(places.getFirst().answer(), account, now))
             : List.of(),
-        regional ? places.stream().map(place -> region(place, account, now)).toList() : List.of());
+        regional && places.size() > 1
+            ? places.stream()
+                .filter(place -> !isGood(place))
+                .map(place -> region(place, account, now))
+                .toList()
+            : List.of(),
+        regional && places.size() > 1
+            ? places.stream()
+                .filter(CompareRow::isGood)
+                .map(place -> place.answer().place().region().value())
+                .collect(Collectors.joining(", "))
+            : "");
+  }
+
+  private static boolean isGood(PlaceVerdict place) {
+    return place.verdict().level() == Level.GOOD;
   }
 
   private static Region region(PlaceVerdict place, AccountMark account, Instant now) {

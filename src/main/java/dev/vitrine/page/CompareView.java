@@ -76,11 +76,6 @@ record CompareView(
             : "No account has such a verdict.");
   }
 
-  /** Whether any account on this page has regions to tell apart. */
-  public boolean regional() {
-    return rows.stream().anyMatch(row -> !row.regions().isEmpty());
-  }
-
   private static String calls(Setting setting) {
     var operations = setting.type().definition().operations();
     return String.join(", ", operations.stream().map(one -> one.title()).toList());

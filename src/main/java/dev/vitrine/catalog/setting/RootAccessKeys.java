@@ -1,6 +1,5 @@
 package dev.vitrine.catalog.setting;
 
-import dev.vitrine.catalog.Aspect;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Seen;
@@ -13,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RootAccessKeys implements Setting {
 
-  private static final String PRESENT = "SummaryMap.AccountAccessKeysPresent";
-
   private final ResourceType type;
 
   RootAccessKeys(Catalog catalog) {
-    this.type = Aspect.of(catalog.find("iam-account").orElseThrow(), "Summary", "SummaryMap.AccountAccessKeysPresent");
+    this.type = AccountSummary.of(catalog);
   }
 
   @Override
@@ -42,7 +39,7 @@ final class RootAccessKeys implements Setting {
 
   @Override
   public Verdict judge(List<Seen> seen) {
-    return switch (seen.isEmpty() ? "" : seen.getFirst().text(PRESENT)) {
+    return switch (seen.isEmpty() ? "" : seen.getFirst().text(AccountSummary.ROOT_KEYS)) {
       case "" -> Verdict.unknown("AWS's summary of the account does not say.");
       case "0" -> Verdict.good("none", "The root user has no access keys.");
       default -> Verdict.attention("present", "The root user has access keys.");

@@ -1,6 +1,5 @@
 package dev.vitrine.catalog.setting;
 
-import dev.vitrine.catalog.Aspect;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Seen;
@@ -13,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class RootMfa implements Setting {
 
-  private static final String ENABLED = "SummaryMap.AccountMFAEnabled";
-
   private final ResourceType type;
 
   RootMfa(Catalog catalog) {
-    this.type = Aspect.of(catalog.find("iam-account").orElseThrow(), "Summary", "SummaryMap.AccountMFAEnabled");
+    this.type = AccountSummary.of(catalog);
   }
 
   @Override
@@ -42,7 +39,7 @@ final class RootMfa implements Setting {
 
   @Override
   public Verdict judge(List<Seen> seen) {
-    return switch (seen.isEmpty() ? "" : seen.getFirst().text(ENABLED)) {
+    return switch (seen.isEmpty() ? "" : seen.getFirst().text(AccountSummary.ROOT_MFA)) {
       case "" -> Verdict.unknown("AWS's summary of the account does not say.");
       case "0" -> Verdict.attention("off", "The root user signs in with a password alone.");
       default -> Verdict.good("on", "The root user has an MFA device.");

@@ -1,4 +1,4 @@
-/** One class for each setting that is asked in every account alike; nothing else. */
+/** One class for each setting that is asked in every account alike. */
 @NullMarked
 package dev.vitrine.catalog.setting;
 
