@@ -24,7 +24,7 @@ class ProgressTests {
   @Test
   void showsWhatIsKnownAndLooksAgainUntilAllIs() {
     var first = pages.page(FAR + "&refresh=true");
-    assertThat(first.select("#answer [role=status]").text())
+    assertThat(first.select(".answer[role=status]").text())
         .contains("Asked 1 place: 0 answered, 0 of them without success, 1 pending.");
     assertThat(first.select(".coverage .strip").text()).contains("pending");
     assertThat(first.select("#answer[hx-get][aria-busy=true]").attr("hx-get"))
