@@ -58,19 +58,19 @@ final class Counter {
   }
 
   /** What was counted, the most frequent first; empty where it gave up or there was nothing. */
-  Optional<Tally.Counts> counts() {
+  Optional<Census.Counts> counts() {
     if (counts.size() > most || counts.isEmpty()) {
       return Optional.empty();
     }
     var values =
         counts.entrySet().stream()
-            .map(entry -> new Tally.Count(String.valueOf(entry.getKey()), entry.getValue()[0]))
+            .map(entry -> new Census.Count(String.valueOf(entry.getKey()), entry.getValue()[0]))
             .sorted(
-                Comparator.comparingInt(Tally.Count::rows)
+                Comparator.comparingInt(Census.Count::rows)
                     .reversed()
-                    .thenComparing(Tally.Count::value))
+                    .thenComparing(Census.Count::value))
             .toList();
-    return Optional.of(new Tally.Counts(field, kind, List.copyOf(values)));
+    return Optional.of(new Census.Counts(field, kind, List.copyOf(values)));
   }
 
   private void add(Object value) {

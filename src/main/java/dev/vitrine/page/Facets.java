@@ -54,14 +54,14 @@ record Facets(List<Facet> facets, String note, boolean open) {
    */
   record Line(String text, String count, boolean chosen, List<String> q) {}
 
-  static Facets of(Tally tally, Filter filter, Asked asked, AccountMarks marks, Coverage coverage) {
+  static Facets of(Census census, Filter filter, Asked asked, AccountMarks marks, Coverage coverage) {
     var everywhere =
-        tally.counts().stream().filter(counts -> EVERYWHERE.contains(counts.field()));
+        census.counts().stream().filter(counts -> EVERYWHERE.contains(counts.field()));
     var own =
-        tally.counts().stream()
+        census.counts().stream()
             .filter(counts -> !EVERYWHERE.contains(counts.field()))
             .filter(counts -> counts.values().size() <= FEW)
-            .sorted(Comparator.comparing(Tally.Counts::kind, Comparator.comparing(Facets::rank)));
+            .sorted(Comparator.comparing(Census.Counts::kind, Comparator.comparing(Facets::rank)));
     var facets =
         Stream.concat(
                 everywhere.filter(counts -> tells(counts, filter)),
@@ -72,14 +72,14 @@ record Facets(List<Facet> facets, String note, boolean open) {
   }
 
   // One value alone tells no rows apart; but what was chosen can be taken back here.
-  private static boolean tells(Tally.Counts counts, Filter filter) {
+  private static boolean tells(Census.Counts counts, Filter filter) {
     return counts.values().size() > 1
         || counts.values().stream()
             .anyMatch(count ->
                 filter.parts().contains(Filter.part(counts.field(), count.value())));
   }
 
-  private static Facet facet(Tally.Counts counts, Filter filter, AccountMarks marks) {
+  private static Facet facet(Census.Counts counts, Filter filter, AccountMarks marks) {
     var lines =
         counts.values().stream()
             .limit(MOST_LINES)
@@ -91,7 +91,7 @@ record Facets(List<Facet> facets, String note, boolean open) {
   }
 
   private static Line line(
-      String field, Tally.Count count, Filter filter, AccountMarks marks) {
+      String field, Census.Count count, Filter filter, AccountMarks marks) {
     var part = Filter.part(field, count.value());
     var chosen = filter.parts().contains(part);
     var q = chosen ? filter.without(part) : filter.and(part);

@@ -23,15 +23,15 @@ class GroupController {
   private final ListRequest request;
   private final Inventory inventory;
   private final ListForms forms;
-  private final Tallies tallies;
+  private final Censuses censuses;
   private final Clock clock;
 
   GroupController(
-      ListRequest request, Inventory inventory, ListForms forms, Tallies tallies, Clock clock) {
+      ListRequest request, Inventory inventory, ListForms forms, Censuses censuses, Clock clock) {
     this.request = request;
     this.inventory = inventory;
     this.forms = forms;
-    this.tallies = tallies;
+    this.censuses = censuses;
     this.clock = clock;
   }
 
@@ -56,9 +56,9 @@ class GroupController {
   private ModelAndView groups(Question question, Wish wish, Filter filter, Grouping grouping) {
     var inquiry = inventory.ask(question, ListController.FIRST_LOOK);
     var listing = inventory.list(inquiry, filter, Sort.standing());
-    var tally = tallies.of(question.type().definition(), listing.rows());
+    var census = censuses.of(question.type().definition(), listing.rows());
     return new ModelAndView("page/groups")
-        .addObject("form", forms.of(question, wish, filter, tally))
+        .addObject("form", forms.of(question, wish, filter, census))
         .addObject("page", GroupView.of(question, wish, filter, grouping, listing, clock.instant()));
   }
 }

@@ -28,15 +28,15 @@ class ListController {
   private final ListRequest request;
   private final Inventory inventory;
   private final ListForms forms;
-  private final Tallies tallies;
+  private final Censuses censuses;
   private final Clock clock;
 
   ListController(
-      ListRequest request, Inventory inventory, ListForms forms, Tallies tallies, Clock clock) {
+      ListRequest request, Inventory inventory, ListForms forms, Censuses censuses, Clock clock) {
     this.request = request;
     this.inventory = inventory;
     this.forms = forms;
-    this.tallies = tallies;
+    this.censuses = censuses;
     this.clock = clock;
   }
 
@@ -60,9 +60,9 @@ class ListController {
   private ModelAndView list(Question question, Wish wish, Filter filter) {
     var inquiry = inventory.ask(question, FIRST_LOOK);
     var listing = inventory.list(inquiry, filter, wish.sort());
-    var tally = tallies.of(question.type().definition(), listing.rows());
+    var census = censuses.of(question.type().definition(), listing.rows());
     return new ModelAndView("page/list")
-        .addObject("form", forms.of(question, wish, filter, tally))
-        .addObject("page", ListView.of(question, wish, filter, listing, tally, clock.instant()));
+        .addObject("form", forms.of(question, wish, filter, census))
+        .addObject("page", ListView.of(question, wish, filter, listing, census, clock.instant()));
   }
 }

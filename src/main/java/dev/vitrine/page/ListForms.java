@@ -23,9 +23,9 @@ class ListForms {
     this.inventory = inventory;
   }
 
-  ListForm of(Question question, Wish wish, Filter filter, Tally tally) {
+  ListForm of(Question question, Wish wish, Filter filter, Census census) {
     var chips = Chip.of(wish.asked(), filter, AccountMarks.of(question.accounts()));
-    var suggestions = Suggestions.of(tally, filter);
+    var suggestions = Suggestions.of(census, filter);
     return form(question, wish, chips, suggestions, null);
   }
 

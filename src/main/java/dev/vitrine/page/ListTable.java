@@ -32,7 +32,7 @@ record ListTable(
   private static final int MOST_TAGS = 40;
 
   static ListTable of(
-      List<Resource> page, Wish wish, Tally tally, AccountMarks marks, Pager pager) {
+      List<Resource> page, Wish wish, Census census, AccountMarks marks, Pager pager) {
     var columns = wish.columns();
     var signalling =
         columns.shows("signal", page.stream().anyMatch(row -> !row.signals().isEmpty()));
@@ -47,7 +47,7 @@ record ListTable(
         signalling,
         managed,
         columns.choices(signalling, managed),
-        tally.tags().stream().map(Tally.Part::field).distinct().filter(Suggestions::writable).limit(MOST_TAGS).toList());
+        census.tags().stream().map(Census.Part::field).distinct().filter(Suggestions::writable).limit(MOST_TAGS).toList());
   }
 
   private static String caption(Asked asked, Pager pager) {

@@ -37,7 +37,7 @@ record ListView(
     @Nullable Preview preview) {
 
   static ListView of(
-      Question question, Wish wish, Filter filter, Listing listing, Tally tally, Instant now) {
+      Question question, Wish wish, Filter filter, Listing listing, Census census, Instant now) {
     var coverage = listing.coverage();
     var marks = AccountMarks.of(question.accounts());
     var size = wish.look().size();
@@ -50,8 +50,8 @@ record ListView(
         Offer.of(wish.known(), rows, !shown.isEmpty(), coverage),
         CoverageView.of(coverage, marks, now),
         PlaceGrid.of(coverage, marks),
-        Facets.of(tally, filter, wish.asked(), marks, coverage),
-        ListTable.of(shown, wish, tally, marks, pager),
+        Facets.of(census, filter, wish.asked(), marks, coverage),
+        ListTable.of(shown, wish, census, marks, pager),
         pager,
         Emptiness.of(listing, !shown.isEmpty()),
         wish.preview().isPresent(),

@@ -16,13 +16,13 @@ final class Suggestions {
   private Suggestions() {}
 
   /** Whole filters: what stands there already, and one part more. */
-  static List<String> of(Tally tally, Filter filter) {
+  static List<String> of(Census census, Filter filter) {
     var tags =
-        tally.tags().stream()
+        census.tags().stream()
             .filter(tag -> writable(tag.field()) && writable(tag.value()))
             .limit(MOST_TAGS)
             .map(tag -> Filter.part(tag.field(), tag.value()));
-    var values = tally.counts().stream().flatMap(Suggestions::values);
+    var values = census.counts().stream().flatMap(Suggestions::values);
     return Stream.concat(values.limit(MOST - MOST_TAGS), tags)
         .filter(part -> !filter.parts().contains(part))
         .map(filter::and)
@@ -30,7 +30,7 @@ final class Suggestions {
         .toList();
   }
 
-  private static Stream<String> values(Tally.Counts counts) {
+  private static Stream<String> values(Census.Counts counts) {
     return counts.values().stream()
         .filter(count -> writable(count.value()))
         .limit(MOST_OF_A_FIELD)

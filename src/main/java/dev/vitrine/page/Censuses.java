@@ -8,19 +8,19 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers tallies for as long as their rows are the very same list: whoever turns the pages of a
+ * Remembers censuses for as long as their rows are the very same list: whoever turns the pages of a
  * long list pays once.
  */
 @Component
-class Tallies {
+class Censuses {
 
-  private static final Tally NOTHING = new Tally(List.of(), List.of());
+  private static final Census NOTHING = new Census(List.of(), List.of());
 
-  private final Cache<List<Resource>, Tally> remembered =
+  private final Cache<List<Resource>, Census> remembered =
       Caffeine.newBuilder().weakKeys().maximumSize(200).build();
 
-  Tally of(Definition type, List<Resource> rows) {
+  Census of(Definition type, List<Resource> rows) {
     // All empty lists are one and the same.
-    return rows.isEmpty() ? NOTHING : remembered.get(rows, _ -> Tally.of(type, rows));
+    return rows.isEmpty() ? NOTHING : remembered.get(rows, _ -> Census.of(type, rows));
   }
 }

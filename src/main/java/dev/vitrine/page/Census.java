@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     every row
  * @param tags the tags of some of the rows, as parts of a filter, the most frequent first
  */
-record Tally(List<Counts> counts, List<Part> tags) {
+record Census(List<Counts> counts, List<Part> tags) {
 
   // Enough to know what is frequent; every row has several tags.
   private static final int SAMPLE = 5_000;
@@ -48,17 +48,17 @@ record Tally(List<Counts> counts, List<Part> tags) {
    */
   record Part(String field, String value) {}
 
-  Tally {
+  Census {
     counts = List.copyOf(counts);
     tags = List.copyOf(tags);
   }
 
-  static Tally of(Definition type, List<Resource> rows) {
+  static Census of(Definition type, List<Resource> rows) {
     var counters = counters(new Columns(type));
     for (Resource row : rows) {
       counters.forEach(counter -> counter.take(row));
     }
-    return new Tally(
+    return new Census(
         counters.stream().flatMap(counter -> counter.counts().stream()).toList(), tags(rows));
   }
 
@@ -66,7 +66,7 @@ record Tally(List<Counts> counts, List<Part> tags) {
     var counters = new ArrayList<Counter>();
     counters.add(Counter.whole("account", row -> row.account().value()));
     counters.add(Counter.whole("region", row -> row.region().value()));
-    counters.add(Counter.whole("signal", Tally::levels));
+    counters.add(Counter.whole("signal", Census::levels));
     columns
         .own()
         .filter(at -> common(columns.definition().columns().get(at).kind()))
