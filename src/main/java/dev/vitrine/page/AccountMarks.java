@@ -24,6 +24,15 @@ public record AccountMarks(Map<AccountId, AccountMark> byId) {
         accounts.stream().collect(Collectors.toMap(Account::id, AccountMark::of)));
   }
 
+  /** What the account with that id is called, or the id where it is none of them. */
+  String named(String id) {
+    return byId.values().stream()
+        .filter(mark -> mark.id().equals(id))
+        .findFirst()
+        .map(AccountMark::name)
+        .orElse(id);
+  }
+
   /** The account's mark, or its bare id where it is none of them. */
   public AccountMark of(AccountId id) {
     return byId.getOrDefault(id, new AccountMark(id.value(), id.value(), "color-none"));
