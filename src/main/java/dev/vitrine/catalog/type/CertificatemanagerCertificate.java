@@ -74,6 +74,7 @@ final class CertificatemanagerCertificate implements ResourceType {
               isFalse("InUse"))
           .managedBy("ManagedBy")
           .foundBy(Clue.DNS_NAME)
+          .console("acm/home?region={region}#/certificates/{id}")
           .build();
 
   @Override

@@ -47,6 +47,7 @@ final class KmsKey implements ResourceType {
               absent("AliasName"))
           .managedBy("KeyManager")
           .slow()
+          .console("kms/home?region={region}#/kms/keys/{id}")
           .build();
 
   @Override
