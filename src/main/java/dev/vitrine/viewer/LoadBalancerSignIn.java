@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +23,6 @@ final class LoadBalancerSignIn implements SignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoadBalancerSignIn.class);
   private static final String HEADER = "x-amzn-oidc-data";
-  private static final String SUBJECT = "x-amzn-oidc-identity";
 
   private final LoadBalancerTokens tokens;
   private final Refusal refusal;
@@ -37,10 +35,6 @@ final class LoadBalancerSignIn implements SignIn {
   @Override
   public void install(HttpSecurity http) {
     http.addFilterBefore(new Told(), AnonymousAuthenticationFilter.class)
-        .csrf(csrf ->
-            csrf.csrfTokenRepository(
-                new KeyedFormTokens(request ->
-                    Objects.requireNonNullElse(request.getHeader(SUBJECT), ""))))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
   }

@@ -29,7 +29,7 @@ class ManyAccountsTests {
       var tagged = pages.page("/?tag=env%3Dprod");
       assertThat(tagged.select(".pager").text()).contains("1–50 of 250");
       assertThat(tagged.select(".pager a[rel=next]").attr("href"))
-          .isEqualTo("/?tag=env%3Dprod&page=2");
+          .isEqualTo("/?page=2&tag=env%3Dprod");
     }
   }
 
