@@ -28,7 +28,7 @@ class DashboardTests {
     "q=PROD, payments-prod 111111111111",
     "q=4444, data-lake 444444444444",
     "q=pay+staging, payments-staging 333333333333",
-    "tag=env%3Dtest, hostile 888888888888;narrow 999999999999",
+    "tag=env%3Dtest, far-away 777777777777;hostile 888888888888;narrow 999999999999",
     "tag=ENV%3Dprod&tag=team%3Ddata, data-lake 444444444444",
     "tag=env%3Dprod&q=lake, data-lake 444444444444",
     "q=&tag=&q=lake, data-lake 444444444444"
