@@ -1,6 +1,7 @@
 package dev.vitrine.page;
 
 import dev.vitrine.catalog.Resource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param label what people call it, or its id
  * @param arn its ARN, empty where AWS defines none
- * @param createdAt when it came to be, none where AWS does not say
+ * @param createdAt when it came to be, none where AWS does not say or a field says so
  * @param fields its values
  * @param tags its tags
  * @param links what it points to, by type
@@ -83,12 +84,13 @@ record Facts(
 
   static Facts of(Resource row, Columns columns, Around around) {
     var created = row.createdAt();
+    var fields = columns.fields(row);
     return new Facts(
         Visible.brief(row.id()),
         Visible.brief(row.label()),
         Visible.of(Objects.requireNonNullElse(row.arn(), "")),
-        created == null ? null : Moment.at(created),
-        columns.fields(row),
+        created == null || saidBy(fields, created) ? null : Moment.at(created),
+        fields,
         new TreeMap<>(row.tags())
             .entrySet().stream()
                 .map(tag -> new Tag(Visible.of(tag.getKey()), Visible.of(tag.getValue())))
@@ -98,6 +100,11 @@ record Facts(
         byType(around.namesakes().stream().map(Reference::to), around),
         SignalView.of(row.signals()),
         Visible.brief(Objects.requireNonNullElse(row.managedBy(), "")));
+  }
+
+  // Most types have a column of their own for it.
+  private static boolean saidBy(List<Field> fields, Instant created) {
+    return fields.stream().anyMatch(field -> Moment.at(created).equals(field.cell().moment()));
   }
 
   private static List<Links> byType(Stream<Reference> links, Around around) {

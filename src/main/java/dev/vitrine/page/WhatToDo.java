@@ -45,7 +45,7 @@ record WhatToDo(
   static WhatToDo about(NoSession refusal, AccountMark account) {
     return switch (refusal.cause()) {
       case UNREACHABLE ->
-          checking("Check the way in step by step, with what mends each.", account.id());
+          checking("Look which step of the way in fails, and mend that one.", account.id());
       case THROTTLED -> saying("Wait a minute and ask again.");
       case TIMED_OUT -> checking("Ask again; STS did not answer in time.", account.id());
       case FAILED -> checking("Ask again; the check says more.", account.id());
