@@ -2,6 +2,7 @@ package dev.vitrine.page;
 
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Accounts;
+import dev.vitrine.catalog.Catalog;
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.session.Sessions;
 import dev.vitrine.viewer.Viewer;
@@ -25,6 +26,7 @@ class AccountController {
   private final Sessions sessions;
   private final Inventory inventory;
   private final AccountReading reading;
+  private final Catalog catalog;
   private final ConsoleLinks consoles;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ class AccountController {
       Sessions sessions,
       Inventory inventory,
       AccountReading reading,
+      Catalog catalog,
       ConsoleLinks consoles,
       Clock clock) {
     this.accounts = accounts;
@@ -41,6 +44,7 @@ class AccountController {
     this.sessions = sessions;
     this.inventory = inventory;
     this.reading = reading;
+    this.catalog = catalog;
     this.consoles = consoles;
     this.clock = clock;
   }
@@ -63,6 +67,7 @@ class AccountController {
             AccountRow.of(one, opening, Favourites.in(cookie), now),
             reading.facts(viewer, one, remembered, ask).orElse(null),
             Matrix.of(types, now),
+            Charts.of(remembered, catalog, List.of(account.value()), now),
             consoles.account(one));
     return new ModelAndView("page/account", "page", view);
   }

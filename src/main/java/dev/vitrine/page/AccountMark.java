@@ -14,9 +14,10 @@ import dev.vitrine.account.Partition;
  * @param partition the part of AWS in which it lies
  * @param role the role that Vitrine assumes there, empty where that is not known
  */
-record AccountMark(String id, String name, String css, String partition, String role) {
+public record AccountMark(String id, String name, String css, String partition, String role) {
 
-  static AccountMark of(Account account) {
+  /** The mark of one account. */
+  public static AccountMark of(Account account) {
     return new AccountMark(
         account.id().value(),
         Visible.brief(account.name()),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param grants the session policies and the sessions that they narrow
  * @param facts what holds for all of it, none where the viewer may not look at that
  * @param matrix what has been read, by type and region
+ * @param charts the same in small charts
  * @param console the way into the AWS console
  * @param open whether there is a session
  */
@@ -28,6 +29,7 @@ record AccountView(
     List<GrantLine> grants,
     @Nullable AccountFacts facts,
     Matrix matrix,
+    Charts charts,
     ConsoleLink console,
     boolean open) {
 
@@ -46,6 +48,7 @@ record AccountView(
       AccountRow row,
       @Nullable AccountFacts facts,
       Matrix matrix,
+      Charts charts,
       ConsoleLink console) {
     Account account = sessions.account();
     return new AccountView(
@@ -56,6 +59,7 @@ record AccountView(
         sessions.grants().stream().map(grant -> line(sessions, grant)).toList(),
         facts,
         matrix,
+        charts,
         console,
         !row.todo().given());
   }

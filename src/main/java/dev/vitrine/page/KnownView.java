@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What has been read in all accounts together.
  *
  * @param types the types with their counts
- * @param regions the regions with their counts
+ * @param charts the same and more in small charts
  * @param severities the levels of what was seen
  * @param signals what was seen
  * @param troubles what could not be read, and why
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownView(
     List<TypeRow> types,
-    List<RegionRow> regions,
+    Charts charts,
     List<Severity> severities,
     List<SignalRow> signals,
     Troubles troubles,
@@ -36,7 +36,7 @@ record KnownView(
       Instant now) {
     return new KnownView(
         TypeRow.of(catalog, remembered, now),
-        RegionRow.of(remembered),
+        Charts.of(remembered, catalog, List.of(), now),
         Severity.of(catalog, remembered),
         SignalRow.of(catalog, remembered),
         Troubles.of(trouble, remembered, catalog, accounts, now),

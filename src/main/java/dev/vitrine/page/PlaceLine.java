@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param todo what a person can do about it
  * @param asOf when this was so
  */
-record PlaceLine(
+public record PlaceLine(
     AccountMark account,
     String region,
     StatusMark status,
@@ -33,7 +33,8 @@ record PlaceLine(
     WhatToDo todo,
     Moment asOf) {
 
-  static PlaceLine of(Answer answer, AccountMark account, Instant now) {
+  /** What became of the place of an answer. */
+  public static PlaceLine of(Answer answer, AccountMark account, Instant now) {
     return of(answer.outcome(), account, answer.place().region().value(), now);
   }
 

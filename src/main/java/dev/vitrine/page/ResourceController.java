@@ -33,6 +33,7 @@ class ResourceController {
   private final Namesakes namesakes;
   private final Catalog catalog;
   private final ConsoleLinks consoles;
+  private final List<ResourceAction> actions;
   private final Clock clock;
 
   ResourceController(
@@ -42,9 +43,11 @@ class ResourceController {
       Namesakes namesakes,
       Catalog catalog,
       ConsoleLinks consoles,
+      List<ResourceAction> actions,
       Clock clock) {
     this.catalog = catalog;
     this.consoles = consoles;
+    this.actions = List.copyOf(actions);
     this.accounts = accounts;
     this.namesakes = namesakes;
     this.request = request;
@@ -72,7 +75,13 @@ class ResourceController {
     var arn = answer.resource().map(Resource::arn).orElse(null);
     var console =
         consoles.resource(question.account(), region, question.type().definition(), id, arn);
-    var view = ResourceView.of(question, answer, around, console, clock.instant());
+    var looks =
+        answer.resource().stream()
+            .flatMap(row ->
+                actions.stream()
+                    .flatMap(action -> action.of(question.account(), row).stream()))
+            .toList();
+    var view = ResourceView.of(question, answer, around, looks, console, clock.instant());
     return new ModelAndView("page/resource", "page", view);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what was asked besides
  * @param raw the item as the AWS CLI prints it, none where it could not be read
  * @param command the command of the AWS CLI that shows the same
+ * @param actions the other looks that it can be given
  * @param console the way to where the AWS console shows the same
  */
 record ResourceView(
@@ -28,6 +29,7 @@ record ResourceView(
     List<DetailView> details,
     List<JsonPart> raw,
     String command,
+    List<ActionLink> actions,
     ConsoleLink console) {
 
   /** What people call it, or its id. */
@@ -39,6 +41,7 @@ record ResourceView(
       OneQuestion question,
       OneResource answer,
       Around around,
+      List<ActionLink> actions,
       ConsoleLink console,
       Instant now) {
     var type = question.type().definition();
@@ -53,6 +56,7 @@ record ResourceView(
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
         answer.resource().isEmpty() ? List.of() : JsonPart.of(PrettyJson.of(answer.raw())),
         CliCommand.of(question),
+        actions,
         console);
   }
 }

@@ -1,5 +1,6 @@
 package dev.vitrine.page;
 
+import dev.vitrine.account.Partition;
 import dev.vitrine.inventory.DeniedBy;
 import dev.vitrine.inventory.Outcome;
 import dev.vitrine.permission.Operation;
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param recipient to whom that is to be given
  * @param doctor the account whose way in is worth checking, empty where it is not
  */
-record WhatToDo(
+public record WhatToDo(
     String sentence, String culprit, String statement, String recipient, String doctor) {
 
+  private static final AccountMark UNKNOWN =
+      new AccountMark("", "", "", Partition.AWS.id(), "");
+
   /** What to do about what became of asking in that account. */
-  static WhatToDo about(Outcome outcome, AccountMark account) {
+  public static WhatToDo about(Outcome outcome, AccountMark account) {
     return switch (outcome.status()) {
       case FOUND -> nothing();
       case INCOMPLETE -> saying("Ask again: what is shown is not all.");
@@ -39,6 +43,11 @@ record WhatToDo(
       case PENDING -> saying("Ask again in a moment.");
       case NOT_ASKED -> saying("Ask.");
     };
+  }
+
+  /** The sentence alone, where there is no room for more. */
+  public static String about(Outcome outcome) {
+    return about(outcome, UNKNOWN).sentence();
   }
 
   /** What to do where an account could not be entered. */

@@ -95,7 +95,8 @@ class DashboardTests {
         pages.settled("/resources/ec2-security-group?account=111111111111&q=signal%3Dcritical");
     assertThat(Integer.parseInt(count)).isPositive();
     assertThat(list.select(".count").text()).contains(" that match");
-    assertThat(page.select("[aria-labelledby=regions] tbody th").eachText()).contains("eu-west-1");
+    assertThat(page.select("[aria-labelledby=chart-regions] tbody th").eachText())
+        .contains("eu-west-1");
     assertThat(page.select("main > .strip time")).isNotEmpty();
   }
 

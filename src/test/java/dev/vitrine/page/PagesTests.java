@@ -144,7 +144,8 @@ class PagesTests {
     assertThat(style).matches("/assets/vitrine-[0-9a-f]{32}\\.css");
     var answer = door.get(style);
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public, immutable");
+    assertThat(answer.headers().firstValue("cache-control"))
+        .contains("max-age=31536000, public, immutable");
     assertThat(page.select("link[href], script[src], img[src]").eachAttr("href"))
         .allMatch(address -> address.startsWith("/") && !address.startsWith("//"));
   }
