@@ -75,6 +75,7 @@ final class CertificatemanagerCertificate implements ResourceType {
               isFalse("InUse"))
           .managedBy("ManagedBy")
           .foundBy(Clue.DNS_NAME)
+          .console("acm/home?region={region}#/certificates/{id}")
           .build();
 
   @Override

@@ -82,6 +82,7 @@ final class CloudformationStack implements ResourceType {
               "Security Hub CloudFormation.3",
               isFalse("EnableTerminationProtection"))
           .withholds("Parameters.ParameterValue", "Parameters.ResolvedValue", "Outputs.OutputValue")
+          .console("cloudformation/home?region={region}#/stacks/stackinfo?stackId={arn}")
           .build();
 
   @Override

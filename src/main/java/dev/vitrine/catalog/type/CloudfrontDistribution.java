@@ -90,6 +90,7 @@ final class CloudfrontDistribution implements ResourceType {
           .withholds("Origins.Items.CustomHeaders.Items.HeaderValue")
           .foundBy(Clue.DNS_NAME)
           .slow()
+          .console("cloudfront/v4/home#/distributions/{id}")
           .build();
 
   @Override

@@ -101,6 +101,7 @@ final class CloudwatchAlarm implements ResourceType {
               "The actions of the alarm are switched off.",
               "Security Hub CloudWatch.17",
               isFalse("ActionsEnabled"))
+          .console("cloudwatch/home?region={region}#alarmsV2:alarm/{id}")
           .build();
 
   @Override

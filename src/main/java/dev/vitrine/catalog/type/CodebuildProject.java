@@ -94,6 +94,7 @@ final class CodebuildProject implements ResourceType {
               "webhook.secret",
               "webhook.payloadUrl",
               "badge.badgeRequestUrl")
+          .console("codesuite/codebuild/{account}/projects/{id}?region={region}")
           .build();
 
   @Override

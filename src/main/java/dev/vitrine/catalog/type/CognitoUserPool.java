@@ -49,6 +49,7 @@ final class CognitoUserPool implements ResourceType {
           .link("LambdaConfig.CustomEmailSender.LambdaArn", "lambda-function")
           .link("LambdaConfig.KMSKeyID", "kms-key")
           .slow()
+          .console("cognito/v2/idp/user-pools/{id}/users?region={region}")
           .build();
 
   @Override

@@ -34,6 +34,7 @@ final class Ec2EbsDefault implements ResourceType {
               "Security Hub EC2.7",
               isFalse("EbsEncryptionByDefault"))
           .slow()
+          .console("ec2/home?region={region}#Settings:")
           .build();
 
   @Override

@@ -80,6 +80,7 @@ final class Ec2Image implements ResourceType {
               "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html",
               absent("DeprecationTime").not().and(past("DeprecationTime")))
           .foundBy("ami-")
+          .console("ec2/home?region={region}#ImageDetails:imageId={id}")
           .build();
 
   @Override

@@ -43,6 +43,7 @@ final class Ec2Region implements ResourceType {
               "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
               is("OptInStatus", "opted-in"))
           .slow()
+          .console("ec2/home?region={id}#Home:")
           .build();
 
   @Override

@@ -77,6 +77,7 @@ final class EcsCluster implements ResourceType {
                           .noneMatch(setting ->
                               setting.name() == ClusterSettingName.CONTAINER_INSIGHTS
                                   && INSIGHTS.contains(setting.value()))))
+          .console("ecs/v2/clusters/{id}?region={region}")
           .build();
 
   @Override

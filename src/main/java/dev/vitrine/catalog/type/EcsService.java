@@ -80,6 +80,7 @@ final class EcsService implements ResourceType {
           .withholds(
               // Log drivers take tokens as options.
               "deployments.serviceConnectConfiguration.logConfiguration.options")
+          .console("ecs/v2/clusters/{1}/services/{2}?region={region}")
           .build();
 
   @Override

@@ -34,6 +34,7 @@ final class EksCluster implements ResourceType {
           .name("name")
           .arn("arn:{partition}:eks:{region}:{account}:cluster/{id}")
           .column(TEXT, "name")
+          .console("eks/home?region={region}#/clusters/{id}")
           .build();
 
   @Override

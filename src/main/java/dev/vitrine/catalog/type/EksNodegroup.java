@@ -33,6 +33,7 @@ final class EksNodegroup implements ResourceType {
           .arnIn("nodegroupArn", "arn:{partition}:eks:{region}:{account}:nodegroup/{id}/{id}/{}")
           .column(TEXT, "nodegroupName")
           .reference("clusterName", "eks-cluster")
+          .console("eks/home?region={region}#/clusters/{1}/nodegroups/{2}")
           .build();
 
   @Override

@@ -49,6 +49,7 @@ final class EventsEventBus implements ResourceType {
               "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html",
               any("Policy", policy -> letsEveryoneIn(String.valueOf(policy))))
           .slow()
+          .console("events/home?region={region}#/eventbus/{id}")
           .build();
 
   private static boolean letsEveryoneIn(String policy) {

@@ -52,6 +52,7 @@ final class EventsRule implements ResourceType {
               "The rule is switched off.",
               "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Rule.html",
               is("State", "DISABLED"))
+          .console("events/home?region={region}#/eventbus/{1}/rules/{2}")
           .build();
 
   @Override

@@ -49,6 +49,7 @@ final class GlueTable implements ResourceType {
           .column(INSTANT, "UpdateTime")
           .link("Bucket", "s3-bucket")
           .slow()
+          .console("glue/home?region={region}#/v2/data-catalog/tables/view/{2}?database={1}")
           .build();
 
   @Override

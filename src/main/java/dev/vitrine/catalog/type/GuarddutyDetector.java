@@ -31,6 +31,7 @@ final class GuarddutyDetector implements ResourceType {
           .arn("arn:{partition}:guardduty:{region}:{account}:detector/{id}")
           .column(TEXT, "DetectorId")
           .slow()
+          .console("guardduty/home?region={region}#/settings")
           .build();
 
   @Override

@@ -53,6 +53,7 @@ final class IamAccessKey implements ResourceType {
               is("Status", "Inactive"))
           .slow()
           .foundBy(Clue.ACCESS_KEY)
+          .console("iam/home#/users")
           .build();
 
   @Override

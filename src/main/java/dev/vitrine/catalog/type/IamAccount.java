@@ -34,6 +34,7 @@ final class IamAccount implements ResourceType {
           .arn("arn:{partition}:iam::{account}:root")
           .column(TEXT, "Account")
           .slow()
+          .console("iam/home#/home")
           .build();
 
   @Override

@@ -49,6 +49,7 @@ final class IamManagedPolicy implements ResourceType {
               "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
               is("AttachmentCount", "0").and(is("PermissionsBoundaryUsageCount", "0")))
           .slow()
+          .console("iam/home#/policies/details/{arn}")
           .build();
 
   @Override

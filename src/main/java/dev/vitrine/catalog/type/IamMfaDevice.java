@@ -32,6 +32,7 @@ final class IamMfaDevice implements ResourceType {
           .reference("UserName", "iam-user")
           .column(INSTANT, "EnableDate")
           .slow()
+          .console("iam/home#/users")
           .build();
 
   @Override

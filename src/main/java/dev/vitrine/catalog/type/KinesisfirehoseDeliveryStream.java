@@ -31,6 +31,7 @@ final class KinesisfirehoseDeliveryStream implements ResourceType {
           .name("DeliveryStreamName")
           .arn("arn:{partition}:firehose:{region}:{account}:deliverystream/{id}")
           .column(TEXT, "DeliveryStreamName")
+          .console("firehose/home?region={region}#/details/{id}/monitoring")
           .build();
 
   @Override

@@ -48,6 +48,7 @@ final class KmsKey implements ResourceType {
               absent("AliasName"))
           .managedBy("KeyManager")
           .slow()
+          .console("kms/home?region={region}#/kms/keys/{id}")
           .build();
 
   @Override

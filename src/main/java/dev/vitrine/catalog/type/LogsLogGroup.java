@@ -57,6 +57,7 @@ final class LogsLogGroup implements ResourceType {
               "It holds no events.",
               "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html",
               is("storedBytes", "0"))
+          .console("cloudwatch/home?region={region}#logsV2:log-groups/log-group/{id$}")
           .build();
 
   @Override

@@ -83,6 +83,7 @@ final class OpensearchserviceDomain implements ResourceType {
               "Security Hub Opensearch.10",
               isTrue("ServiceSoftwareOptions.UpdateAvailable"))
           .foundBy(Clue.DNS_NAME)
+          .console("aos/home?region={region}#opensearch/domains/{id}")
           .build();
 
   @Override

@@ -55,6 +55,7 @@ final class OrganizationsAccount implements ResourceType {
               "AWSOrganizationsNotInUseException",
               "AccessDeniedException: You don't have permissions to access this resource")
           .slow()
+          .console("organizations/v2/home/accounts/{id}")
           .build();
 
   @Override

@@ -48,6 +48,7 @@ final class Route53HostedZone implements ResourceType {
               value("ResourceRecordSetCount", count -> ((Number) count).longValue() <= 2))
           .foundBy(Clue.DNS_NAME)
           .slow()
+          .console("route53/v2/hostedzones#ListRecordSets/{id}")
           .build();
 
   @Override

@@ -64,6 +64,7 @@ final class Route53RecordSet implements ResourceType {
                           "ResourceRecords.Value",
                           value -> PRIVATE.matcher(String.valueOf(value)).matches())))
           .foundBy(Clue.DNS_NAME, Clue.IP_ADDRESS)
+          .console("route53/v2/hostedzones#ListRecordSets/{1}")
           .build();
 
   @Override

@@ -68,6 +68,7 @@ final class SecretsmanagerSecret implements ResourceType {
               absent("DeletedDate").not())
           .withholds("ExternalSecretRotationMetadata.Value")
           .managedBy("OwningService")
+          .console("secretsmanager/secret?name={id}&region={region}")
           .build();
 
   @Override

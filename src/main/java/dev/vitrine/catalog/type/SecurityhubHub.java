@@ -41,6 +41,7 @@ final class SecurityhubHub implements ResourceType {
               isFalse("AutoEnableControls"))
           .switchedOffOn("InvalidAccessException", "ResourceNotFoundException")
           .slow()
+          .console("securityhub/home?region={region}#/summary")
           .build();
 
   @Override

@@ -58,6 +58,7 @@ final class SnsSubscription implements ResourceType {
               "Messages are delivered over HTTP without encryption.",
               "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html",
               is("Protocol", "http"))
+          .console("sns/v3/home?region={region}#/subscription/{arn}")
           .build();
 
   @Override

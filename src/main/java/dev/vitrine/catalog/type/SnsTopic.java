@@ -33,6 +33,7 @@ final class SnsTopic implements ResourceType {
           .column(TEXT, "TopicName")
           .column(BOOLEAN, "FifoTopic")
           .column(TEXT, "TopicArn")
+          .console("sns/v3/home?region={region}#/topic/{arn}")
           .build();
 
   @Override
