@@ -20,7 +20,9 @@ import org.springframework.util.MultiValueMap;
 @Component
 public final class ListRequest {
 
-  private static final int LONGEST_TEXT = 2_000;
+  /** How many characters a filter or a search has at the most. */
+  public static final int LONGEST_TEXT = 2_000;
+
   private static final Duration OLDEST = Duration.ofDays(1);
 
   private final Accounts accounts;

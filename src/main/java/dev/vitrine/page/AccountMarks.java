@@ -22,6 +22,15 @@ record AccountMarks(Map<AccountId, AccountMark> byId) {
         accounts.stream().collect(Collectors.toMap(Account::id, AccountMark::of)));
   }
 
+  /** What the account with that id is called, or the id where it is none of them. */
+  String named(String id) {
+    return byId.values().stream()
+        .filter(mark -> mark.id().equals(id))
+        .findFirst()
+        .map(AccountMark::name)
+        .orElse(id);
+  }
+
   /** The account's mark, or its bare id where it is none of them. */
   AccountMark of(AccountId id) {
     return byId.getOrDefault(id, new AccountMark(id.value(), id.value(), "color-none"));

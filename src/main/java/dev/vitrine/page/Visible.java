@@ -21,6 +21,11 @@ final class Visible {
         : of(text.substring(0, text.offsetByCodePoints(0, BRIEF))) + "…";
   }
 
+  /** The text where it can be copied as it is read; empty where that would be another text. */
+  static String copyable(String text) {
+    return of(text).equals(text) ? text : "";
+  }
+
   /** A text of several lines, such as JSON, whose line feeds stay. */
   static String lines(String text) {
     return text.lines().map(Visible::of).collect(Collectors.joining("\n"));

@@ -87,7 +87,7 @@ class ListPageTests {
     assertThat(page.select(".pager a[rel=next]").attr("href"))
         .isEqualTo(MANY + "&region=us-east-1&q=worker&sort=-Name&page=2");
     assertThat(page.select(".count").text()).matches("[0-9,]+ that match, of [0-9,]+");
-    assertThat(page.select("form input[type=checkbox][checked]").eachAttr("value"))
+    assertThat(page.select("form.narrow input[type=checkbox][checked]").eachAttr("value"))
         .containsExactly("111111111111", "us-east-1");
     assertThat(page.select("main form[role=search] input[name=q]").val()).isEqualTo("worker");
   }
@@ -101,7 +101,9 @@ class ListPageTests {
   @Test
   void saysThatNothingMatches() {
     var page = pages.settled(MANY + "&q=" + "no".repeat(500));
-    assertThat(page.select(".empty").text()).isEqualTo("Nothing of what was read matches.");
+    assertThat(page.select(".state-nomatch .empty-title").text())
+        .isEqualTo("Nothing of what was read matches.");
+    assertThat(page.select(".state-nomatch a").attr("href")).isEqualTo(MANY);
   }
 
   @Test
