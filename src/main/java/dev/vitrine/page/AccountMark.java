@@ -10,9 +10,10 @@ import dev.vitrine.account.AccountColor;
  * @param name what people call it
  * @param css the class that colours it
  */
-record AccountMark(String id, String name, String css) {
+public record AccountMark(String id, String name, String css) {
 
-  static AccountMark of(Account account) {
+  /** The mark of one account. */
+  public static AccountMark of(Account account) {
     return new AccountMark(
         account.id().value(), Visible.brief(account.name()), css(account.color()));
   }

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param readBy the name of the session that read it, empty where nothing was called
  * @param asOf when this was so
  */
-record PlaceLine(
+public record PlaceLine(
     AccountMark account,
     String region,
     StatusMark status,
@@ -29,7 +29,8 @@ record PlaceLine(
     String readBy,
     Moment asOf) {
 
-  static PlaceLine of(Answer answer, AccountMark account, Instant now) {
+  /** What became of the place of an answer. */
+  public static PlaceLine of(Answer answer, AccountMark account, Instant now) {
     return of(answer.outcome(), account, answer.place().region().value(), now);
   }
 

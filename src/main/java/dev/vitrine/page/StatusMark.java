@@ -11,9 +11,10 @@ import dev.vitrine.session.Session;
  * @param icon one character
  * @param word the status word
  */
-record StatusMark(String icon, String word) {
+public record StatusMark(String icon, String word) {
 
-  static StatusMark of(Status status) {
+  /** The sign of a status. */
+  public static StatusMark of(Status status) {
     return new StatusMark(icon(status), status.word());
   }
 

@@ -5,11 +5,12 @@ import dev.vitrine.inventory.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can do about a place that did not answer. */
-final class WhatToDo {
+public final class WhatToDo {
 
   private WhatToDo() {}
 
-  static String about(Outcome outcome) {
+  /** One sentence about it; empty where nothing is to do. */
+  public static String about(Outcome outcome) {
     var operation = outcome.operation();
     var action = operation == null ? "the operation" : operation.action();
     return switch (outcome.status()) {
