@@ -40,7 +40,11 @@ class ForbiddenAccountsTests {
 
   // What the parts of addresses stand for; a route with another part must say here what it means.
   private static final Map<String, String> PARTS =
-      Map.of("region", "eu-west-1", "type", TYPE, "file", "account-a.yaml");
+      Map.of(
+          "region", "eu-west-1",
+          "type", TYPE,
+          "file", "account-a.yaml",
+          "question", "ebs-encryption");
 
   private static final Pattern ADDRESS = Pattern.compile("/accounts/(\\d{12})");
 
