@@ -31,12 +31,10 @@ public class VitrineApplication {
   }
 
   // With one carrier a processor, as the JDK has them, everything can stop for ever: whoever loads
-  // a
-  // class keeps its carrier while it waits for the jar's lock, and whoever holds that lock may have
-  // none; what still pins: https://openjdk.org/jeps/491. The first search over many services showed
-  // it. With as many carriers as there are calls at once, whoever holds the lock goes on. Nor does
-  // a
-  // probe then wait in line behind those who read long answers.
+  // a class keeps its carrier while it waits for the jar's lock, and whoever holds that lock may
+  // have none (what still pins: https://openjdk.org/jeps/491). The first search over many services
+  // showed it. With as many carriers as there are calls at once, whoever holds the lock goes on,
+  // and a probe does not wait in line behind those who read long answers.
   private static void spreadThreads() {
     if (System.getProperty(CARRIERS) == null) {
       System.setProperty(CARRIERS, String.valueOf(MANY));

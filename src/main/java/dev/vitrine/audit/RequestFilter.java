@@ -43,6 +43,8 @@ class RequestFilter implements Filter {
     var looking = new Looking(names.next());
     var address = request.getRemoteAddr();
     current.begin(looking);
+    // For the pages that say that something went wrong: whoever reads them can name the line.
+    request.setAttribute("requestId", looking.request());
     try {
       chain.doFilter(request, response);
     } finally {

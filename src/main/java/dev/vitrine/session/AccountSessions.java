@@ -39,7 +39,7 @@ public final class AccountSessions {
 
   /** The name under which account A's CloudTrail knows the viewer. */
   public String sessionName() {
-    return SessionName.of(viewer).value();
+    return sessions.nameOf(viewer);
   }
 
   /** What is known of the account without asking AWS: an open session, else a refusal. */

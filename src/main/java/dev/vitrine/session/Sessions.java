@@ -57,6 +57,11 @@ public final class Sessions {
     return of(new Viewer("vitrine:" + work, "vitrine-" + work), account);
   }
 
+  /** The name under which the CloudTrails of all accounts know this viewer; asks nothing. */
+  public String nameOf(Viewer viewer) {
+    return SessionName.of(viewer).value();
+  }
+
   /** What anybody's session in the account came to last, without asking AWS. */
   public Optional<Opening> lastKnown(Account account) {
     return flights.lastKnown(account.role().toString());

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ final class LoadBalancerSignIn implements SignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(LoadBalancerSignIn.class);
   private static final String HEADER = "x-amzn-oidc-data";
+  private static final String SUBJECT = "x-amzn-oidc-identity";
 
   private final LoadBalancerTokens tokens;
   private final Refusal refusal;
@@ -43,6 +45,12 @@ final class LoadBalancerSignIn implements SignIn {
   public void stranger(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     refusal.answer(request, response, 401, "Come through the load balancer, which signs you in.");
+  }
+
+  // Only binds a form to whom it was made for; who that is, the signed header alone says.
+  @Override
+  public Optional<String> formsOf(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(SUBJECT)).or(() -> Optional.of(""));
   }
 
   private final class Told extends HttpFilter {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -38,6 +39,11 @@ final class LocalSignIn implements SignIn {
   @Override
   public boolean answersTo(String host) {
     return LoopbackName.is(host);
+  }
+
+  @Override
+  public Optional<String> formsOf(HttpServletRequest request) {
+    return Optional.of(user.getName());
   }
 
   private final class Everybody extends HttpFilter {

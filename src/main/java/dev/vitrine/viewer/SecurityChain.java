@@ -40,7 +40,8 @@ class SecurityChain {
         .addFilterBefore(new Introduction(viewers), AuthorizationFilter.class)
         .addFilterBefore(new LimitFilter(viewers, limits, refusal), AuthorizationFilter.class)
         .csrf(csrf ->
-            csrf.csrfTokenRepository(new FormTokens()).ignoringRequestMatchers(Routes::isQuestion))
+            csrf.csrfTokenRepository(new FormTokens(signIn))
+                .ignoringRequestMatchers(Routes::isQuestion))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(handling ->

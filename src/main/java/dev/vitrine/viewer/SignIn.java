@@ -3,6 +3,7 @@ package dev.vitrine.viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /** How Vitrine comes to know who asks. */
@@ -17,6 +18,14 @@ sealed interface SignIn permits LocalSignIn, OidcSignIn, LoadBalancerSignIn {
   /** Whether Vitrine answers a request that was sent to a host of this name. */
   default boolean answersTo(String host) {
     return true;
+  }
+
+  /**
+   * Whose forms a request sends that belongs to no session; none where viewers have sessions. It is
+   * asked before anybody knows the viewer.
+   */
+  default Optional<String> formsOf(HttpServletRequest request) {
+    return Optional.empty();
   }
 
   /** Where the forms of the pages may lead, as a source list of a content security policy. */

@@ -44,9 +44,10 @@ final class Pages {
     assertThat(page.title()).as(address).endsWith(" · Vitrine");
     assertThat(page.select("a.skip[href=#main]")).as(address).hasSize(1);
     assertThat(page.select("header .mark a[href=/read-only]").text()).isEqualTo("read-only");
-    assertThat(page.select("script")).hasSize(1);
-    assertThat(page.select("script").attr("src")).startsWith("/webjars/htmx.org/");
-    assertThat(page.select("script").html()).isEmpty();
+    assertThat(page.select("script").eachAttr("src"))
+        .hasSize(4)
+        .allMatch(source -> source.matches("/(webjars|assets)/.*\\d.*\\.js"));
+    assertThat(page.select("script").html()).isBlank();
     assertThat(page.select("[style], iframe, object, embed, base")).isEmpty();
     return page;
   }

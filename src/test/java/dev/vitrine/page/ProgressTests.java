@@ -63,7 +63,7 @@ class ProgressTests {
 
   @Test
   void bringsTheOneScriptItself() {
-    var source = pages.page("/").select("script").attr("src");
+    var source = pages.page("/").select("script[src*=htmx]").attr("src");
     var script = door.get(source);
     assertThat(script.statusCode()).isEqualTo(200);
     assertThat(script.body()).contains("htmx");

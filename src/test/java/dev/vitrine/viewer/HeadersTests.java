@@ -90,7 +90,7 @@ class HeadersTests {
       var answer = door.get(file);
       assertThat(answer.statusCode()).isEqualTo(200);
       Secured.assertHeaders(file, answer.headers());
-      assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public");
+      assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public, immutable");
     }
   }
 
@@ -114,6 +114,6 @@ class HeadersTests {
   }
 
   private String style() {
-    return Browser.document(door.get("/resources")).select("link[rel=stylesheet]").attr("href");
+    return Browser.document(door.get("/resources")).select("link[href$=.css][href^=/assets/]").attr("href");
   }
 }

@@ -1,0 +1,66 @@
+package dev.vitrine.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vitrine.page.Preferences.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** What a viewer likes is what two small cookies say, and nothing else in them matters. */
+class PreferencesTests {
+
+  @Test
+  void readsWhatItWrote() {
+    var mine = new Preferences(Theme.DARK, false, true, 25, true);
+    assertThat(Preferences.of(mine.theme().word(), mine.others())).isEqualTo(mine);
+    assertThat(Preferences.of("auto", Preferences.USUAL.others())).isEqualTo(Preferences.USUAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "nonsense",
+        "rows-7.keys-maybe.dense-",
+        "rows-99999999999999999999",
+        "<script>",
+        "rows=25&dense=on",
+        "ROWS-25"
+      })
+  void takesNonsenseForNothing(String cookie) {
+    assertThat(Preferences.of(cookie, cookie)).isEqualTo(Preferences.USUAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "javascript:alert(1)",
+        "/a\r\nSet-Cookie: x=y",
+        "",
+        "resources"
+      })
+  void leadsBackToNobodyElse(String address) {
+    var code =
+        Base64.getUrlEncoder()
+            .encodeToString(address.getBytes(StandardCharsets.UTF_8));
+    assertThat(Return.of(code).address()).isEqualTo("/");
+    assertThat(Return.of(address).address()).isEqualTo("/");
+  }
+
+  @Test
+  void leadsBackToTheSameView() {
+    var request = new MockHttpServletRequest("GET", "/resources/ec2-vpc");
+    request.setQueryString("q=tag%3Aenv%3Dprod&sort=-Name");
+    var back = Return.to(request);
+    assertThat(back.code()).doesNotContain("prod");
+    assertThat(Return.of(back.code()).address())
+        .isEqualTo("/resources/ec2-vpc?q=tag%3Aenv%3Dprod&sort=-Name");
+  }
+}
