@@ -70,4 +70,16 @@ class WithoutScriptsTests {
     assertThat(page).hasURL(Pattern.compile(".*/search\\?q=i-0.*"));
     assertThat(page.locator("h1")).isVisible();
   }
+
+  @Test
+  void staysDarkForWhoeverChoseThat() {
+    page.navigate(vitrine + "/read-only");
+    page.locator("form.theme button[value=dark]").click();
+    assertThat(page).hasURL(vitrine + "/read-only");
+    assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+    page.navigate(vitrine + "/resources");
+    assertThat(page.locator("html")).hasAttribute("data-bs-theme", "dark");
+    page.locator("form.theme button[value=light]").click();
+    assertThat(page.locator("html")).hasAttribute("data-bs-theme", "light");
+  }
 }
