@@ -26,7 +26,7 @@ class HostileAccountTests {
   // For each row its account and each of its elements with the names of the attributes.
   private static final String ROWS =
       """
-      [...document.querySelectorAll('main tbody tr')].map(row => [
+      [...document.querySelectorAll('.rows tbody tr')].map(row => [
         (row.innerHTML.match(/[/]accounts[/](\\d{12})/) || ['', ''])[1],
         ...[...row.querySelectorAll('*')].map(element =>
           element.localName + '[' + element.getAttributeNames().sort() + ']')])

@@ -3,7 +3,9 @@ package dev.vitrine.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.vitrine.Door;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,8 +49,9 @@ class ListTests {
     var filter = page.locator("main input[name=q]").first();
     filter.pressSequentially("name=we");
     page.evaluate("scrollTo(0, 150)");
-    page.evaluate("window.old = document.querySelector('#answer')");
-    page.waitForFunction("document.querySelector('#answer') !== window.old");
+    page.evaluate("document.querySelector('#answer').dataset.old = 'yes'");
+    assertThat(page.locator("#answer[data-old]"))
+        .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
     assertThat(filter).isFocused();
     assertThat(filter).hasValue("name=we");
     assertThat(page.evaluate("scrollY")).isEqualTo(150);
@@ -60,9 +63,9 @@ class ListTests {
     assertThat(page.locator("#suggestions option").count()).isPositive();
     page.locator("#filter").fill("State=running");
     page.keyboard().press("Enter");
-    assertThat(page.locator(".chips li").first()).containsText("running");
+    assertThat(page.locator(".chips")).containsText("running");
     assertThat(page.locator(".rows tbody tr").first()).containsText("running");
-    page.locator(".chips a").first().click();
+    page.locator(".chips a").filter(new FilterOptions().setHasText("running")).click();
     assertThat(page).hasURL(Pattern.compile("(?!.*running).*"));
   }
 

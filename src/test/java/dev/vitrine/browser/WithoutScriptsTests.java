@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class WithoutScriptsTests {
 
-  private static final String ROW = "main tbody tr";
+  private static final String ROW = ".rows tbody tr";
 
   private final String vitrine;
   private final Door door;
@@ -46,7 +46,7 @@ class WithoutScriptsTests {
     assertThat(page).hasURL(Pattern.compile(".*[?&]q=account.*"));
     assertThat(page.locator(ROW).first()).containsText("payments-prod");
 
-    page.locator("main thead a").first().click();
+    page.locator(".rows thead a").first().click();
     assertThat(page).hasURL(Pattern.compile(".*[?&]q=account.*sort=.*|.*sort=.*[?&]q=account.*"));
     var first = page.locator(ROW + " a").first().textContent();
     page.locator("main a[rel=next]").first().click();
