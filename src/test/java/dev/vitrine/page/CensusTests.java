@@ -81,7 +81,7 @@ class CensusTests {
     var names = new AccountMarks(Map.of());
     var rows = ROWS.stream().filter(row -> "in-use".equals(row.fields().getFirst())).toList();
     var facets = Facets.of(Census.of(TYPE, rows), filter, asked, names, new Coverage(List.of()));
-    assertThat(facets.facets()).extracting(Facets.Facet::field).contains("Status", "account");
+    assertThat(facets.facets()).extracting(Facets.Facet::field).contains("Status", "Encrypted");
     var state = facets.facets().stream().filter(one -> one.field().equals("Status")).findFirst();
     assertThat(state.orElseThrow().lines())
         .singleElement()

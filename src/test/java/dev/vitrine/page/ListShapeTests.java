@@ -37,7 +37,7 @@ class ListShapeTests {
       })
   void showsTheColumnsThatSomebodyChose(String columns) {
     var page = pages.settled(LIST + columns + "&size=25");
-    assertThat(heads(page)).containsExactly("InstanceId", "Name", "InstanceType", "State", "tag:env");
+    assertThat(heads(page)).containsExactly("InstanceId", "Name", "State", "InstanceType", "tag:env");
     assertThat(page.select(".rows tbody tr:first-child > *")).hasSize(5);
     for (String link : List.of("a[rel=next]", ".rows thead a")) {
       var next = pages.settled(page.select(link).last().attr("href"));
@@ -45,7 +45,7 @@ class ListShapeTests {
       assertThat(next.select(".rows tbody tr")).hasSize(25);
     }
     assertThat(page.select(".arrange input[name=columns][checked]").eachAttr("value"))
-        .containsExactly("name", "InstanceType", "State", "tag:env");
+        .containsExactly("name", "State", "InstanceType", "tag:env");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.vitrine.account.RegionId;
 import dev.vitrine.catalog.Resource;
 import dev.vitrine.inventory.Answer;
 import dev.vitrine.inventory.Coverage;
+import dev.vitrine.inventory.DeniedBy;
 import dev.vitrine.inventory.Listing;
 import dev.vitrine.inventory.Outcome;
 import dev.vitrine.inventory.Status;
@@ -80,7 +81,8 @@ class OfferTests {
 
   private static Coverage coverage(Status status, int rows) {
     var place = new Place(new AccountId("111111111111"), new RegionId("eu-west-1"));
-    var outcome = new Outcome(status, null, null, null, null, null, NOON);
+    var by = status == Status.DENIED ? DeniedBy.UNKNOWN : null;
+    var outcome = new Outcome(status, by, null, null, null, null, NOON);
     return new Coverage(
         List.of(
             status == Status.FOUND
