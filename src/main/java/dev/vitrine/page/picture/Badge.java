@@ -13,6 +13,7 @@ record Badge(Icon icon, String word, String css) {
   static final Badge PRIVATE = new Badge(Icon.PRIVATE, "private", "picture-shut");
   static final Badge UNKNOWN = new Badge(Icon.UNKNOWN, "not known", "picture-unsure");
   static final Badge ANYONE = new Badge(Icon.TROUBLE, "anyone", "picture-bad");
+  static final Badge CONDITIONS = new Badge(Icon.ANYONE, "conditions", "picture-unsure");
   static final Badge OUTSIDE = new Badge(Icon.EXTERNAL, "another account", "picture-unsure");
 
   /** Something that does not work, in AWS's own word. */

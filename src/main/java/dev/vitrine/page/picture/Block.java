@@ -20,14 +20,14 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 final class Block {
 
-  private final Optional<Thing> area;
+  private final Optional<Area> area;
   private final ElkNode placed;
   private final Map<Node, Double> tops = new LinkedHashMap<>();
 
-  private Block(Optional<Thing> area, List<Node> nodes, ElkNode placed) {
+  private Block(Optional<Area> area, List<Node> nodes, ElkNode placed) {
     this.area = area;
     this.placed = placed;
-    var y = area.isEmpty() ? 0 : Sizes.AREA_HEAD;
+    var y = area.map(Sizes::head).orElse(0.0);
     for (Node node : nodes) {
       tops.put(node, y);
       y += Sizes.height(node) + Sizes.AREA_GAP;
@@ -36,7 +36,7 @@ final class Block {
     placed.setDimensions(Sizes.WIDTH + 2 * pad, y - Sizes.AREA_GAP + pad);
   }
 
-  static Block of(Thing area, List<Node> nodes, ElkNode root) {
+  static Block of(Area area, List<Node> nodes, ElkNode root) {
     var block = new Block(Optional.of(area), nodes, ElkGraphUtil.createNode(root));
     block.placed.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
     return block;
@@ -80,11 +80,11 @@ final class Block {
   }
 
   Optional<Drawing.Frame> frame() {
-    var room = Sizes.WIDTH - Sizes.ICON;
-    return area.map(thing ->
+    var room = Sizes.WIDTH - Sizes.ICON - Sizes.PAD;
+    return area.map(around ->
         new Drawing.Frame(
-            thing,
-            Fit.bold(thing.title(), room, Sizes.TITLE),
+            around,
+            Fit.bold(around.thing().title(), room, Sizes.TITLE),
             placed.getX(),
             placed.getY(),
             placed.getWidth(),

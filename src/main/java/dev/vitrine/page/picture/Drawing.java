@@ -16,14 +16,14 @@ record Drawing(double width, double height, List<Frame> frames, List<Box> boxes,
   /**
    * What surrounds boxes.
    *
-   * @param thing what it is
+   * @param area what it is
    * @param title its title, as much as fits
    * @param x its left edge
    * @param y its upper edge
    * @param width how wide it is
    * @param height how high it is
    */
-  record Frame(Thing thing, String title, double x, double y, double width, double height) {}
+  record Frame(Area area, String title, double x, double y, double width, double height) {}
 
   Drawing {
     frames = List.copyOf(frames);

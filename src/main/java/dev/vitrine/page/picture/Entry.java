@@ -21,9 +21,10 @@ record Entry(Thing thing, String where, List<String> leadsTo) {
   /** Everything that is drawn, in the order in which it is drawn. */
   static List<Entry> of(Graph graph) {
     var titles = new HashMap<String, String>();
-    graph.areas().forEach(area -> titles.put(area.key(), area.title()));
-    graph.nodes().forEach(node -> titles.put(node.thing().key(), node.thing().title()));
+    graph.areas().forEach(area -> titles.put(area.key(), area.thing().title()));
+    graph.nodes().forEach(node -> titles.put(node.thing().key(), title(node, titles)));
     var entries = new ArrayList<Entry>();
+    graph.areas().forEach(area -> entries.add(new Entry(area.thing(), "", List.of())));
     for (Node node : graph.nodes()) {
       var where = titles.getOrDefault(node.area(), "");
       entries.add(new Entry(node.thing(), where, ends(graph, node, titles)));
@@ -32,6 +33,11 @@ record Entry(Thing thing, String where, List<String> leadsTo) {
           .forEach(entries::add);
     }
     return entries;
+  }
+
+  private static String title(Node node, Map<String, String> areas) {
+    var title = node.thing().title();
+    return node.area().isEmpty() ? title : title + " in " + areas.get(node.area());
   }
 
   private static List<String> ends(Graph graph, Node node, Map<String, String> titles) {

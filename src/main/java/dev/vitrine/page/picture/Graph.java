@@ -1,7 +1,6 @@
 package dev.vitrine.page.picture;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  * @param nodes the boxes
  * @param edges the lines
  */
-record Graph(List<Thing> areas, List<Node> nodes, List<Edge> edges) {
+record Graph(List<Area> areas, List<Node> nodes, List<Edge> edges) {
 
   /** How many boxes one picture has at most, what surrounds them not counted. */
   static final int MOST = 150;
@@ -28,7 +27,7 @@ record Graph(List<Thing> areas, List<Node> nodes, List<Edge> edges) {
     if (!edges.stream().allMatch(edge -> keys.contains(edge.from()) && keys.contains(edge.to()))) {
       throw new IllegalArgumentException("A line of a picture leads from or to nothing");
     }
-    var around = keysOf(areas);
+    var around = areas.stream().map(Area::key).collect(Collectors.toSet());
     if (!nodes.stream().allMatch(node -> node.area().isEmpty() || around.contains(node.area()))) {
       throw new IllegalArgumentException("A box of a picture stands in no area");
     }
@@ -37,9 +36,5 @@ record Graph(List<Thing> areas, List<Node> nodes, List<Edge> edges) {
   /** How many boxes there are. */
   int boxes() {
     return nodes.stream().mapToInt(Node::boxes).sum();
-  }
-
-  private static Set<String> keysOf(List<Thing> things) {
-    return things.stream().map(Thing::key).collect(Collectors.toSet());
   }
 }

@@ -82,7 +82,7 @@ record NetworkMap(
     var unused = network.tables().stream().filter(this::unused).count();
     if (unused > 0) {
       sentences.add(
-          Numbers.of((int) unused, "route table") + " not drawn, because no subnet uses it.");
+          Numbers.of((int) unused, "route table") + " without subnets not drawn.");
     }
     return sentences;
   }

@@ -54,12 +54,13 @@ final class NetworkScene {
     return exits.besides(tables().stream().flatMap(table -> table.routes().stream()).toList());
   }
 
-  private List<Thing> zones() {
+  private List<Area> zones() {
     return subnets.stream().map(Subnet::zone).distinct().map(NetworkScene::zone).toList();
   }
 
-  private static Thing zone(String zone) {
-    return new Thing("zone " + zone, Icon.ZONE, "Zone", zone, "", List.of(), Way.nowhere());
+  private static Area zone(String zone) {
+    var thing = new Thing("zone " + zone, Icon.ZONE, "Zone", zone, "", List.of(), Way.nowhere());
+    return new Area(thing, "");
   }
 
   private Node node(Subnet subnet) {

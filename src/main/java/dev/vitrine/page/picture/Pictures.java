@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes a picture of what was read and what is to be seen of it. */
@@ -60,8 +61,14 @@ class Pictures {
 
   private static String progress(Readings readings) {
     var pending = readings.pending();
-    return pending == 0
-        ? ""
-        : Numbers.of(pending, "answer") + " still to come: the picture grows.";
+    if (pending == 0) {
+      return "";
+    }
+    var titles =
+        readings.all().stream()
+            .filter(reading -> reading.coverage().pending())
+            .map(reading -> reading.type().definition().title())
+            .collect(Collectors.joining(", "));
+    return Numbers.of(pending, "answer") + " still to come, not drawn yet: " + titles + ".";
   }
 }

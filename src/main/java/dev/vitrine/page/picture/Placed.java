@@ -25,7 +25,7 @@ final class Placed {
 
   Placed(Graph graph) {
     graph.nodes().forEach(node -> nodes.put(node.thing().key(), node));
-    for (Thing area : graph.areas()) {
+    for (Area area : graph.areas()) {
       var inside = graph.nodes().stream().filter(node -> node.area().equals(area.key())).toList();
       add(Block.of(area, inside, root), inside);
     }

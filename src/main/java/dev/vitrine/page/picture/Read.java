@@ -66,8 +66,9 @@ record Read(String type, String title, PlaceLine line, String advice, String lac
     var what = type.title();
     return switch (answer.status()) {
       case FOUND, REGION_DISABLED, NOT_AVAILABLE -> "";
+      // Said while it lasts, above the picture, which then does not move when the answer comes.
+      case PENDING -> "";
       case INCOMPLETE -> what + ": some are not drawn, because reading them stopped.";
-      case PENDING -> what + ": not drawn yet, because the answer is still to come.";
       case DENIED, UNREACHABLE, THROTTLED, TIMED_OUT, FAILED, NOT_ASKED ->
           what + ": none is drawn, because nobody could read whether there are any.";
     };

@@ -13,10 +13,10 @@ final class Sizes {
   static final double ICON = 24;
   static final double BADGE_ICON = 15;
   static final double GAP = 4;
-  static final double AREA_HEAD = 34;
   static final double AREA_PAD = 14;
   static final double AREA_GAP = 10;
 
+  private static final double AREA_HEAD = 34;
   private static final double HEAD = 28;
   private static final double SECOND = 16;
   private static final double PART = 23;
@@ -26,7 +26,12 @@ final class Sizes {
 
   /** How high the head of a box is. */
   static double head(Thing thing) {
-    return thing.note().isEmpty() && thing.badges().isEmpty() ? HEAD + GAP : HEAD + SECOND + GAP;
+    return thing.note().isEmpty() ? HEAD + GAP : HEAD + SECOND + GAP;
+  }
+
+  /** How high the head of an area is. */
+  static double head(Area area) {
+    return area.thing().note().isEmpty() ? AREA_HEAD : AREA_HEAD + SECOND - GAP;
   }
 
   /** How high a box is. */
@@ -39,8 +44,10 @@ final class Sizes {
   static Box box(Node node, double x, double y) {
     var thing = node.thing();
     var head = head(thing);
-    var marks = marks(thing.badges(), WIDTH, HEAD + 8);
+    var alone = thing.note().isEmpty();
+    var marks = marks(thing.badges(), WIDTH, alone ? HEAD - 8 : HEAD + 8);
     var room = WIDTH - PAD - ICON - PAD;
+    var beside = room - taken(marks, WIDTH);
     var parts = new ArrayList<Box>();
     for (int i = 0; i < node.parts().size(); i++) {
       parts.add(part(node.parts().get(i), x + PAD, y + head + i * (PART + GAP)));
@@ -52,8 +59,8 @@ final class Sizes {
         WIDTH,
         height(node),
         head,
-        Fit.bold(thing.title(), room, TITLE),
-        Fit.into(thing.note(), room - taken(marks, WIDTH), SMALL),
+        Fit.bold(thing.title(), alone ? beside : room, TITLE),
+        Fit.into(thing.note(), beside, SMALL),
         marks,
         node.css(),
         parts);

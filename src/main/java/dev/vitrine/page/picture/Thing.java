@@ -26,10 +26,15 @@ record Thing(
     badges = List.copyOf(badges);
   }
 
+  /** What is said besides what it is; empty where that is all. */
+  public String said() {
+    return note.equals(kind) ? "" : note;
+  }
+
   /** Everything about it in one sentence, for who hears it. */
   public String sentence() {
     return Stream.concat(
-            Stream.of(kind + " " + title, note), badges.stream().map(Badge::word))
+            Stream.of(kind + " " + title, said()), badges.stream().map(Badge::word))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

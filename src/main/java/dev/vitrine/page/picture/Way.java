@@ -22,7 +22,8 @@ record Way(To to, String account, String region, String type, String id, List<St
     NOTHING,
     RESOURCE,
     LIST,
-    ACCOUNT
+    /** Who can assume what in an account. */
+    TRUST
   }
 
   Way {
@@ -47,8 +48,8 @@ record Way(To to, String account, String region, String type, String id, List<St
         List.of());
   }
 
-  static Way toAccount(String account) {
-    return new Way(To.ACCOUNT, account, "", "", "", List.of());
+  static Way toTrust(String account) {
+    return new Way(To.TRUST, account, "", "", "", List.of());
   }
 
   /** The rows of that type in the place of a resource that match a filter. */
