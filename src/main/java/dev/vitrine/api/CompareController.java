@@ -43,10 +43,13 @@ class CompareController {
   @ApiResponse(
       responseCode = "200",
       description = "The setting in rows of accounts, as JSON, CSV or NDJSON.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON_VALUE,
-              schema = @Schema(implementation = CompareJson.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = CompareJson.class)),
+        @Content(mediaType = "text/csv"),
+        @Content(mediaType = "application/x-ndjson")
+      })
   ResponseEntity<?> compare(
       Viewer viewer,
       @PathVariable String question,

@@ -77,7 +77,7 @@ class PolicyPages {
     return new Wording(
         question.account().id().value(),
         id -> name(question.viewer(), id),
-        Visible::brief);
+        Visible::of);
   }
 
   private Optional<String> name(Viewer viewer, String id) {

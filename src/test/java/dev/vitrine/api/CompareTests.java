@@ -69,7 +69,7 @@ class CompareTests {
     var item = compared(question, "account=555555555555").path("items").path(0);
     assertThat(item.path("verdict").asString()).isEqualTo("unknown");
     assertThat(status(item.path("regions").path(0))).isEqualTo("unreachable");
-    assertThat(item.path("sentence").asString()).contains("AssumeRole");
+    assertThat(item.path("sentence").asString()).contains("Cannot assume");
   }
 
   @ParameterizedTest
@@ -102,9 +102,9 @@ class CompareTests {
     "root-access-keys, 888888888888, attention, present",
     "root-mfa, 888888888888, attention, off",
     "root-mfa, 333333333333, good, on",
-    "ebs-encryption, 111111111111, attention, 1 of 3 regions",
-    "guardduty, 111111111111, attention, 1 of 3 regions",
-    "config-recorder, 111111111111, attention, 2 of 3 regions",
+    "ebs-encryption, 111111111111, attention, 16 of 18 regions",
+    "guardduty, 111111111111, attention, 16 of 18 regions",
+    "config-recorder, 111111111111, attention, 17 of 18 regions",
     "security-hub, 111111111111, good, on",
     "trails, 111111111111, good, 2 trails",
     "default-vpcs, 111111111111, attention, 3"
@@ -190,6 +190,19 @@ class CompareTests {
         .isEqualTo(support.get("/api/v1/compare/nothing").body());
     assertThat(support.get("/compare").body()).doesNotContain("/compare/root-mfa");
     assertThat(support.get("/compare/ebs-encryption").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void describesItself() {
+    var answer =
+        door.json("/v3/api-docs")
+            .path("paths")
+            .path("/api/v1/compare/{question}")
+            .path("get")
+            .path("responses")
+            .path("200");
+    assertThat(answer.path("content").propertyNames())
+        .containsExactlyInAnyOrder("application/json", "text/csv", "application/x-ndjson");
   }
 
   @Test

@@ -100,7 +100,7 @@ class PolicyPagesTests {
     var none = pages.page(PROD + "iam-role/difference?id=partner-upload&other=333333333333");
     assertThat(none.select(".notice").text()).contains("nothing of that name");
     var unreachable = pages.page(PROD + "iam-role/difference?id=web&other=555555555555");
-    assertThat(unreachable.select(".notice").text()).contains("could not be read", "AssumeRole");
+    assertThat(unreachable.select(".notice").text()).contains("could not be read", "Cannot assume");
     assertThat(unreachable.select(".policy")).isEmpty();
     var lake = pages.page(PROD + "iam-role/difference?id=web&other=444444444444");
     assertThat(lake.text()).contains("could not be read");
