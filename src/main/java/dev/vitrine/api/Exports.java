@@ -66,7 +66,11 @@ class Exports {
   private Export export(Question question, Format format, OutputStream out) {
     return switch (format) {
       case CSV -> new CsvExport(out, question);
-      case NDJSON, JSON -> new NdjsonExport(out, json, question.viewer(), rows, coverages);
+      case NDJSON -> new NdjsonExport(out, json, question.viewer(), rows, coverages);
+      case JSON -> {
+        var type = question.type().definition().id();
+        yield new JsonExport(out, json, question.viewer(), type, rows, coverages);
+      }
     };
   }
 }

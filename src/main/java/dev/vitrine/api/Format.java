@@ -26,6 +26,21 @@ enum Format {
     this.media = media;
   }
 
+  /**
+   * Whether all rows are wanted in one answer: of JSON where parameter {@code all} says so, of the
+   * other forms always.
+   *
+   * @throws BadValueException where it says anything else
+   */
+  boolean whole(@Nullable String all) {
+    return switch (all) {
+      case null -> this != JSON;
+      case "true" -> true;
+      case "false" -> this != JSON;
+      default -> throw new BadValueException("all", "true or false");
+    };
+  }
+
   /** What parameter {@code format} says, else what header {@code Accept} prefers, else JSON. */
   static Format of(@Nullable String parameter, @Nullable String accept) {
     if (parameter == null) {

@@ -59,7 +59,7 @@ class ResourcesController {
     var filter = request.filter(question.type(), parameters);
     var sort = request.sort(question.type(), parameters);
     var format = Format.of(parameters.getFirst("format"), accept);
-    if (format != Format.JSON) {
+    if (format.whole(parameters.getFirst("all"))) {
       exports.write(question, filter, sort, format, response);
       return null;
     }

@@ -44,15 +44,28 @@ enum Comparison {
     return sign;
   }
 
+  /** Whether it may be written without a value: who has none, who has any. */
+  boolean takesNothing() {
+    return switch (this) {
+      case EQUAL, NOT_EQUAL, CONTAINS -> true;
+      case LESS, AT_MOST, GREATER, AT_LEAST -> false;
+    };
+  }
+
   /** Whether a field's value compares so; what is missing equals the empty text only. */
   boolean holds(@Nullable Object value, Literal literal) {
     return switch (value) {
-      case null -> literal.isEmpty() ? this == EQUAL : this == NOT_EQUAL;
+      case null -> missing(literal);
+      case Collection<?> several when several.isEmpty() -> missing(literal);
       case Collection<?> several when this == NOT_EQUAL ->
           several.stream().allMatch(each -> one(each, literal));
       case Collection<?> several -> several.stream().anyMatch(each -> one(each, literal));
       default -> one(value, literal);
     };
+  }
+
+  private boolean missing(Literal literal) {
+    return literal.isEmpty() ? this == EQUAL : this == NOT_EQUAL;
   }
 
   private boolean one(Object value, Literal literal) {

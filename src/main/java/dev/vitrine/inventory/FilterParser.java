@@ -19,6 +19,7 @@ final class FilterParser {
 
   private final FilterText text;
   private final Definition type;
+  private final List<String> parts = new ArrayList<>();
   private int depth;
 
   FilterParser(String text, Definition type) {
@@ -42,21 +43,46 @@ final class FilterParser {
     return clause;
   }
 
+  /**
+   * What the filter that was read is put together from by {@code and}, each whole by itself: a row
+   * is wanted where all of them want it.
+   */
+  List<String> parts() {
+    return List.copyOf(parts);
+  }
+
   private Clause any() {
+    var start = text.position();
     var clauses = new ArrayList<>(List.of(all()));
     while (text.takes("or")) {
       clauses.add(all());
     }
-    return clauses.size() == 1 ? clauses.getFirst() : new Clause.Any(clauses);
+    if (clauses.size() == 1) {
+      return clauses.getFirst();
+    }
+    if (depth == 0) {
+      parts.clear();
+      parts.add("(" + text.since(start) + ")");
+    }
+    return new Clause.Any(clauses);
   }
 
   private Clause all() {
-    var clauses = new ArrayList<>(List.of(one()));
+    var clauses = new ArrayList<>(List.of(part()));
     while (!text.ended() && !text.at(')') && !text.isAt("or")) {
       text.takes("and");
-      clauses.add(one());
+      clauses.add(part());
     }
     return clauses.size() == 1 ? clauses.getFirst() : new Clause.All(clauses);
+  }
+
+  private Clause part() {
+    var start = text.position();
+    var clause = one();
+    if (depth == 0) {
+      parts.add(text.since(start));
+    }
+    return clause;
   }
 
   private Clause one() {
@@ -99,8 +125,9 @@ final class FilterParser {
 
   private Clause compares(int start, String name, Comparison comparison) {
     var field = field(start, name);
+    var nothing = text.lacksValue() && comparison.takesNothing();
     var at = text.position();
-    var literal = Literal.of(text.value());
+    var literal = Literal.of(nothing ? "" : text.value());
     var fits =
         switch (field.kind()) {
           case NUMBER, BYTES -> literal.isEmpty() || literal.number().isPresent();

@@ -63,11 +63,20 @@ final class FilterText {
 
   Optional<Comparison> comparison() {
     var comparison = Comparison.at(text, at);
-    comparison.ifPresent(found -> {
-      at += found.sign().length();
-      skip();
-    });
+    comparison.ifPresent(found -> at += found.sign().length());
     return comparison;
+  }
+
+  /** Whether nothing stands where a value could, but the end or what joins the next part. */
+  boolean lacksValue() {
+    var sign = at;
+    skip();
+    return ended() || at(')') || (at > sign && (isAt("and") || isAt("or")));
+  }
+
+  /** What was read since then. */
+  String since(int start) {
+    return text.substring(start, at).strip();
   }
 
   BadValueException expected(String what) {
@@ -75,7 +84,7 @@ final class FilterText {
   }
 
   BadValueException expectedAt(int position, String what) {
-    return new BadValueException("q", what + ", at character " + (position + 1));
+    return BadValueException.at(position, "q", what);
   }
 
   private String read(boolean name) {

@@ -79,7 +79,8 @@ public final class Grouping {
       case Collection<?> several when field.name().equals("account") ->
           several.stream().limit(1).map(String::valueOf).toList();
       case Collection<?> several -> several.stream().map(String::valueOf).distinct().toList();
-      case Object value -> List.of(String.valueOf(value));
+      // An empty text is no value: the filter that shows the group takes both for the same.
+      case Object value -> Stream.of(String.valueOf(value)).filter(text -> !text.isEmpty()).toList();
     };
   }
 

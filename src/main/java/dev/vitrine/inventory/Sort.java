@@ -3,6 +3,7 @@ package dev.vitrine.inventory;
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Resource;
+import dev.vitrine.catalog.Signal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,26 @@ public final class Sort {
       throw new BadValueException("sort", "a column of this type, such as Name or -Region");
     }
     var read = field.get().read();
-    return row -> read.of(row, NO_NAMES);
+    return field.get().name().equals("signal")
+        ? Sort::severity
+        : row -> read.of(row, NO_NAMES);
+  }
+
+  // The order of their words would say nothing: the gravest of a row's signals counts.
+  private static @Nullable Integer severity(Resource row) {
+    return row.signals().stream()
+        .map(signal -> severity(signal.level()))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static int severity(Signal.Level level) {
+    return switch (level) {
+      case UNKNOWN -> 0;
+      case INFO -> 1;
+      case WARNING -> 2;
+      case CRITICAL -> 3;
+    };
   }
 
   private static int compare(Object left, Object right) {

@@ -42,7 +42,7 @@ class SortedRows {
           .weigher((Key _, Kept kept) -> 1 + kept.answers().size() + kept.rows().size())
           .build();
 
-  /** The rows of these answers to that question. */
+  /** The rows of these answers to that question; the very same list while the answers are. */
   List<Resource> of(Question question, List<Answer> answers, Filter filter, Sort sort) {
     var key = new Key(question.name(), filter.toString(), sort.toString());
     var last = remembered.getIfPresent(key);
@@ -55,7 +55,7 @@ class SortedRows {
             .flatMap(answer -> answer.rows().stream())
             .filter(row -> filter.wants(row, names));
     // Places stand in order, and so do the rows of each.
-    var ordered = (sort.isStanding() ? rows : rows.sorted(sort.order())).toList();
+    var ordered = List.copyOf((sort.isStanding() ? rows : rows.sorted(sort.order())).toList());
     remembered.put(key, new Kept(answers, ordered));
     return ordered;
   }

@@ -11,19 +11,30 @@ import java.util.stream.Collectors;
  *
  * @param byId their marks
  */
-record AccountMarks(Map<AccountId, AccountMark> byId) {
+public record AccountMarks(Map<AccountId, AccountMark> byId) {
 
-  AccountMarks {
+  /** Copies the marks. */
+  public AccountMarks {
     byId = Map.copyOf(byId);
   }
 
-  static AccountMarks of(List<Account> accounts) {
+  /** The marks of these accounts. */
+  public static AccountMarks of(List<Account> accounts) {
     return new AccountMarks(
         accounts.stream().collect(Collectors.toMap(Account::id, AccountMark::of)));
   }
 
+  /** What the account with that id is called, or the id where it is none of them. */
+  String named(String id) {
+    return byId.values().stream()
+        .filter(mark -> mark.id().equals(id))
+        .findFirst()
+        .map(AccountMark::name)
+        .orElse(id);
+  }
+
   /** The account's mark, or its bare id where it is none of them. */
-  AccountMark of(AccountId id) {
-    return byId.getOrDefault(id, new AccountMark(id.value(), id.value(), "color-none"));
+  public AccountMark of(AccountId id) {
+    return byId.getOrDefault(id, AccountMark.of(id));
   }
 }

@@ -28,9 +28,23 @@ record Cell(String css, String text, @Nullable Moment moment, List<Reference> li
     return switch (value) {
       case Instant moment -> new Cell(css, "", Moment.at(moment), List.of());
       case Collection<?> values -> many(css, column, values.stream().distinct().toList(), row);
-      case null -> new Cell("kind-nothing", NOTHING, null, List.of());
+      case null -> nothing();
       default -> many(css, column, List.of(value), row);
     };
+  }
+
+  static Cell moment(@Nullable Instant moment) {
+    return moment == null ? nothing() : new Cell("kind-instant", "", Moment.at(moment), List.of());
+  }
+
+  static Cell text(@Nullable String text) {
+    return text == null || text.isBlank()
+        ? nothing()
+        : new Cell("kind-text", Visible.brief(text), null, List.of());
+  }
+
+  private static Cell nothing() {
+    return new Cell("kind-nothing", NOTHING, null, List.of());
   }
 
   /** Whether it is a text and nothing else, as most are. */
@@ -41,7 +55,7 @@ record Cell(String css, String text, @Nullable Moment moment, List<Reference> li
   private static Cell many(String css, Column column, Collection<?> values, Resource row) {
     var texts = values.stream().map(value -> text(column, value)).toList();
     if (texts.stream().allMatch(String::isBlank)) {
-      return new Cell("kind-nothing", NOTHING, null, List.of());
+      return nothing();
     }
     var links =
         row.links().stream()

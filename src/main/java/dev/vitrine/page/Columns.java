@@ -23,19 +23,18 @@ record Columns(Definition definition) {
     return name == null || !idMember().equals(name.toString());
   }
 
-  List<Heading> headings(Asked asked) {
-    var headings = new ArrayList<Heading>();
-    headings.add(Heading.of(idMember(), "id", "kind-id", asked));
+  /** The names of those that a list may show, in its order, as filters and sorts call them. */
+  List<String> offered() {
+    var names = new ArrayList<String>();
     if (named()) {
-      headings.add(Heading.of("Name", "Name", "kind-text", asked));
+      names.add("name");
     }
-    headings.add(Heading.of("Account", "account", "kind-account", asked));
-    headings.add(Heading.of("Region", "region", "kind-region", asked));
-    own()
-        .mapToObj(definition.columns()::get)
-        .map(column -> Heading.of(column.name(), column.name(), css(column), asked))
-        .forEach(headings::add);
-    return headings;
+    names.addAll(List.of("account", "region", "signal", "managedBy"));
+    if (created()) {
+      names.add("createdAt");
+    }
+    own().mapToObj(at -> definition.columns().get(at).name()).forEach(names::add);
+    return names;
   }
 
   /** What rows may usefully be counted by. */
@@ -53,10 +52,6 @@ record Columns(Definition definition) {
     return names;
   }
 
-  List<Cell> cells(Resource resource) {
-    return own().mapToObj(i -> cell(resource, i)).toList();
-  }
-
   /** Every value with its name, those included that a list leaves out. */
   List<Field> fields(Resource resource) {
     return IntStream.range(0, definition.columns().size())
@@ -64,13 +59,22 @@ record Columns(Definition definition) {
         .toList();
   }
 
-  private Cell cell(Resource resource, int position) {
+  /** Where those of the type stand that would not stand in a list twice. */
+  IntStream own() {
+    return IntStream.range(0, definition.columns().size())
+        .filter(at -> !twice(definition.columns().get(at)));
+  }
+
+  Cell cell(Resource resource, int position) {
     return Cell.of(definition.columns().get(position), resource.fields().get(position), resource);
   }
 
-  private IntStream own() {
-    return IntStream.range(0, definition.columns().size())
-        .filter(i -> !twice(definition.columns().get(i)));
+  // Most types have a column of their own for it.
+  private boolean created() {
+    var created = definition.identity().createdAt();
+    return created != null
+        && definition.columns().stream()
+            .noneMatch(column -> column.path().toString().equals(created.toString()));
   }
 
   private boolean twice(Column column) {
@@ -79,13 +83,9 @@ record Columns(Definition definition) {
     return path.equals(idMember()) || (name != null && path.equals(name.toString()));
   }
 
-  private String idMember() {
+  String idMember() {
     return definition.identity().id().stream()
         .map(Object::toString)
         .collect(Collectors.joining(" | "));
-  }
-
-  private static String css(Column column) {
-    return "kind-" + column.kind().word();
   }
 }

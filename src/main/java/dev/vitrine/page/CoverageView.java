@@ -27,7 +27,7 @@ record CoverageView(
     List<PlaceLine> read,
     String more) {
 
-  private static final int MOST_LINES = 1_000;
+  private static final int MOST_LINES = 200;
   private static final int MOST_READ = 200;
 
   /**

@@ -1,5 +1,6 @@
 package dev.vitrine.page;
 
+import dev.vitrine.catalog.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(String text, String sort, @Nullable String ariaSort, String arrow, String css) {
 
+  static Heading of(Column column, Asked asked) {
+    return of(column.name(), column.name(), "kind-" + column.kind().word(), asked);
+  }
+
   static Heading of(String text, String name, String css, Asked asked) {
+    return of(text, name, css, asked, name);
+  }
+
+  /** One that is first followed to see the greatest. */
+  static Heading worstFirst(String text, String name, String css, Asked asked) {
+    return of(text, name, css, asked, "-" + name);
+  }
+
+  private static Heading of(String text, String name, String css, Asked asked, String first) {
+    var said = Visible.brief(text);
     if (asked.sortedBy(name)) {
-      return new Heading(text, "-" + name, "ascending", "▲", css);
+      return new Heading(said, "-" + name, "ascending", "▲", css);
     }
     return asked.sortedBy("-" + name)
-        ? new Heading(text, name, "descending", "▼", css)
-        : new Heading(text, name, null, "", css);
+        ? new Heading(said, name, "descending", "▼", css)
+        : new Heading(said, first, null, "", css);
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.page;
 
-import dev.vitrine.account.Accounts;
+import dev.vitrine.account.BadValueException;
+import dev.vitrine.inventory.Filter;
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.inventory.ListRequest;
 import dev.vitrine.inventory.Question;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ListController {
 
-  static final int LAST_PAGE = 100_000;
+  static final int LAST_PAGE = Wish.LAST_PAGE;
 
   // A page never waits for the slowest: it shows what is known and looks again until all is. What
   // it takes to make it must still fit into the 300 ms after which a page shows.
@@ -26,39 +27,43 @@ class ListController {
 
   private final ListRequest request;
   private final Inventory inventory;
-  private final Accounts accounts;
+  private final ListForms forms;
+  private final Censuses censuses;
   private final Clock clock;
 
-  ListController(ListRequest request, Inventory inventory, Accounts accounts, Clock clock) {
+  ListController(
+      ListRequest request, Inventory inventory, ListForms forms, Censuses censuses, Clock clock) {
     this.request = request;
     this.inventory = inventory;
-    this.accounts = accounts;
+    this.forms = forms;
+    this.censuses = censuses;
     this.clock = clock;
   }
 
   @GetMapping("/resources/{type}")
   ModelAndView list(
       Viewer viewer,
+      Preferences preferences,
       @PathVariable String type,
       @RequestParam MultiValueMap<String, String> parameters) {
     var filled = Filled.in(parameters);
     var question = request.question(viewer, type, filled);
-    var filter = request.filter(question.type(), filled);
-    var sort = request.sort(question.type(), filled);
-    var page = request.number(filled, "page", 1, LAST_PAGE);
-    var inquiry = inventory.ask(question, FIRST_LOOK);
-    var listing = inventory.list(inquiry, filter, sort);
-    var asked = Asked.of(type, filled);
-    var narrowing = narrowing(asked, question);
-    var view = ListView.of(question, asked, narrowing, listing, page, clock.instant());
-    return new ModelAndView("page/list", "page", view);
+    var wish = Wish.of(request, question.type(), filled, preferences);
+    Filter filter;
+    try {
+      filter = request.filter(question.type(), filled);
+    } catch (BadValueException bad) {
+      return forms.unreadable(question, wish, bad);
+    }
+    return list(question, wish, filter);
   }
 
-  private Narrowing narrowing(Asked asked, Question question) {
-    return Narrowing.of(
-        asked,
-        question.type().definition(),
-        accounts.visibleTo(question.viewer(), question.type().definition().id()),
-        inventory.regions(question.viewer(), question.accounts()));
+  private ModelAndView list(Question question, Wish wish, Filter filter) {
+    var inquiry = inventory.ask(question, FIRST_LOOK);
+    var listing = inventory.list(inquiry, filter, wish.sort());
+    var census = censuses.of(question.type().definition(), listing.rows());
+    return new ModelAndView("page/list")
+        .addObject("form", forms.of(question, wish, filter, census))
+        .addObject("page", ListView.of(question, wish, filter, listing, census, clock.instant()));
   }
 }

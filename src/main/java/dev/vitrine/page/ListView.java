@@ -1,81 +1,64 @@
 package dev.vitrine.page;
 
 import dev.vitrine.inventory.Coverage;
+import dev.vitrine.inventory.Filter;
 import dev.vitrine.inventory.Listing;
 import dev.vitrine.inventory.Question;
 import dev.vitrine.inventory.Status;
 import java.time.Instant;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a list of resources.
  *
- * @param title what one of them is called
- * @param calls what listing them calls
  * @param total how many match, of how many, and in how many places nobody knows
- * @param named whether names stand in a column of their own
- * @param asked what the address asks
- * @param narrowing the form that narrows it
  * @param progress how far the inquiry is, empty when it is done
+ * @param offer what has become known since rows were shown
  * @param coverage what became of all places
- * @param headings the heads of the columns
- * @param rows the resources on this page
+ * @param grid the same as accounts by regions
+ * @param facets what to narrow by
+ * @param table the rows on this page
  * @param pager where in the list this page is
- * @param empty what to say where there are no rows
- * @param groupings what the rows may be counted by
+ * @param emptiness why there are no rows
+ * @param looked whether a row is to be looked at beside the others
+ * @param preview that row, none where it has not been read
  */
 record ListView(
-    String title,
-    String calls,
     String total,
-    boolean named,
-    Asked asked,
-    Narrowing narrowing,
     String progress,
+    Offer offer,
     CoverageView coverage,
-    List<Heading> headings,
-    List<Row> rows,
+    PlaceGrid grid,
+    Facets facets,
+    ListTable table,
     Pager pager,
-    String empty,
-    List<String> groupings) {
-
-  private static final int SIZE = 100;
+    Emptiness emptiness,
+    boolean looked,
+    @Nullable Preview preview) {
 
   static ListView of(
-      Question question, Asked asked, Narrowing narrowing, Listing listing, int page, Instant now) {
-    var type = question.type().definition();
-    var columns = new Columns(type);
+      Question question, Wish wish, Filter filter, Listing listing, Census census, Instant now) {
+    var coverage = listing.coverage();
     var marks = AccountMarks.of(question.accounts());
-    var found = listing.slice((page - 1) * SIZE, SIZE);
+    var size = wish.look().size();
+    var rows = listing.rows().size();
+    var pager = Pager.of(wish.page(), size, rows);
+    var shown = listing.slice(wish.from(), size);
     return new ListView(
-        type.title(),
-        String.join(", ", type.operations().stream().map(one -> one.title()).toList()),
-        total(listing, asked, now),
-        columns.named(),
-        asked,
-        narrowing,
-        progress(listing.coverage()),
-        CoverageView.of(listing.coverage(), marks, now),
-        columns.headings(asked),
-        found.stream().map(row -> Row.of(row, columns, marks.of(row.account()))).toList(),
-        Pager.of(page, SIZE, listing.rows().size()),
-        empty(listing, asked),
-        columns.groupings());
-  }
-
-  /** How many headings stand before those of the type's own columns. */
-  public int before() {
-    return named ? 4 : 3;
-  }
-
-  /** Whether any row on this page is managed by something. */
-  public boolean managed() {
-    return rows.stream().anyMatch(row -> !row.managedBy().isEmpty());
-  }
-
-  /** Whether any row on this page shows a signal. */
-  public boolean signalling() {
-    return rows.stream().anyMatch(row -> !row.signals().isEmpty());
+        total(listing, wish.asked(), now),
+        progress(coverage),
+        Offer.of(wish.known(), rows, !shown.isEmpty(), coverage),
+        CoverageView.of(coverage, marks, now),
+        PlaceGrid.of(coverage, marks),
+        Facets.of(census, filter, wish.asked(), marks, coverage),
+        ListTable.of(shown, wish, census, marks, pager),
+        pager,
+        Emptiness.of(listing, !shown.isEmpty()),
+        wish.preview().isPresent(),
+        wish.preview()
+            .flatMap(key -> key.in(coverage))
+            .map(row -> Preview.of(row, question, marks))
+            .orElse(null));
   }
 
   static String progress(Coverage coverage) {
@@ -95,25 +78,10 @@ record ListView(
             Numbers.of(pending));
   }
 
-  private static String total(Listing listing, Asked asked, Instant now) {
+  static String total(Listing listing, Asked asked, Instant now) {
     var all = Total.of(listing.coverage(), now).text();
     return asked.text().isEmpty()
         ? all
         : Numbers.of(listing.rows().size()) + " that match, of " + all;
-  }
-
-  private static String empty(Listing listing, Asked asked) {
-    if (listing.coverage().rows() > 0 && !asked.text().isEmpty()) {
-      return "Nothing of what was read matches.";
-    }
-    if (listing.coverage().counts().containsKey(Status.PENDING)) {
-      return "Nothing was found yet; places are still being asked.";
-    }
-    if (!listing.coverage().everywhere()) {
-      return "Nothing was found so far: not all accounts are known yet.";
-    }
-    return listing.coverage().complete()
-        ? "There are none: every place was read to the end."
-        : "Nothing was found where it could be read. See which places could not be, and why.";
   }
 }

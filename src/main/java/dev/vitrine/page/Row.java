@@ -8,6 +8,8 @@ import java.util.Objects;
  * One resource in a list.
  *
  * @param self the way to its page
+ * @param key what names it where it is looked at beside the others
+ * @param copy its id where it can be copied, else empty
  * @param name what people call it, a dash where nobody does
  * @param account its account
  * @param region its region
@@ -17,6 +19,8 @@ import java.util.Objects;
  */
 record Row(
     Reference self,
+    String key,
+    String copy,
     String name,
     AccountMark account,
     String region,
@@ -24,10 +28,12 @@ record Row(
     List<SignalView> signals,
     String managedBy) {
 
-  static Row of(Resource resource, Columns columns, AccountMark account) {
+  static Row of(Resource resource, ListColumns columns, AccountMark account) {
     var name = resource.name();
     return new Row(
         Reference.to(resource),
+        RowKey.of(resource).toString(),
+        Visible.copyable(resource.id()),
         name == null || name.isBlank() ? "–" : Visible.brief(name),
         account,
         resource.region().value(),

@@ -64,6 +64,33 @@ class ExportTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "&sort=-CidrBlock", "&q=nothing-at-all"})
+  void writesAllRowsAsOneDocumentOfJsonToo(String more) {
+    var answer = door.get(VPCS + "&format=json&all=true" + more);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"ec2-vpc.json\"");
+    var page = door.json(VPCS + more);
+    var whole = json(answer.body());
+    assertThat(whole.path("items")).isEqualTo(page.path("items"));
+    assertThat(whole.propertyNames()).isEqualTo(page.propertyNames());
+    assertThat(whole.path("nextToken").isNull()).isTrue();
+    assertThat(whole.path("coverage").path("counts").path("unreachable").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAllForYesOrNo() {
+    assertThat(door.get(VPCS + "&format=json&all=perhaps").statusCode()).isEqualTo(400);
+    assertThat(door.get(VPCS + "&all=false").headers().firstValue("Content-Disposition")).isEmpty();
+  }
+
+  @Test
+  void writesAsOneDocumentWhatAPageCannotHold() {
+    var many = "/api/v1/resources/ec2-instance?account=111111111111&region=us-east-1&all=true";
+    assertThat(door.json(many).path("items").size()).isEqualTo(1200);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"InstanceType", "-LaunchTime", "Name"})
   void keepsFilterAndOrder(String sort) {
     var address = "/api/v1/resources/ec2-instance?account=111111111111&region=eu-west-1&q=web";

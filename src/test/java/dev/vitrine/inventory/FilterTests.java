@@ -85,6 +85,13 @@ class FilterTests {
           name=*                               | 1 2 4
           name=""                              | 3
           name!=web                            | 2 3 4
+          name=                                | 3
+          name!=                               | 1 2 4
+          name~                                | 1 2 4
+          (name=)                              | 3
+          name= and account=lab                | 3
+          name= web                            | 1
+          account=lab name!=                   | 4
           name~old                             | 2
           id=vol-4                             | 4
           account=lab                          | 3 4
@@ -114,6 +121,8 @@ class FilterTests {
           Encrypted!=true                      | 2 3 4
           Attachments=i-2                      | 1
           Attachments!=i-2                     | 2 3 4
+          Attachments=                         | 2 3 4
+          Attachments!=""                      | 1
           signal=warning                       | 3
           signal~nothing                       | 3
           managedby~stack                      | 2
@@ -153,7 +162,9 @@ class FilterTests {
           not               | something to look for, at character 4
           web and and old   | something to look for, at character 9
           ()                | something to look for, at character 2
-          name=             | a value, at character 6
+          Size>             | a value, at character 6
+          Size> and web     | a number after Size>, at character 7
+          name= and         | something to look for, at character 10
           =web              | a column, or text in quotes, at character 1
           name="web         | an end to the quotes that begin, at character 6
           """)
@@ -165,6 +176,52 @@ class FilterTests {
               assertThat(refusal.parameter()).isEqualTo("q");
               assertThat(refusal.accepted()).isEqualTo(expected);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          web                                | web
+          web state=available                | web;state=available
+          web and (a or b) and not tag:env   | web;(a or b);not tag:env
+          web or state=available             | (web or state=available)
+          (web or old) Size<50               | (web or old);Size<50
+          (web and old)                      | (web and old)
+          name = "a and b"  and Size >  8    | name = "a and b";Size >  8
+          name= and Size>8                   | name=;Size>8
+          """)
+  void isPutTogetherFromPartsThatCanBeTakenAway(String text, String parts) {
+    var filter = Filter.of(text, TYPE);
+    assertThat(filter.parts()).isEqualTo(List.of(parts.split(";", -1)));
+    var again = Filter.of(filter.and("Size<1000"), TYPE);
+    assertThat(again.parts()).hasSize(filter.parts().size() + 1);
+    assertThat(Filter.of(again.without("Size<1000"), TYPE).parts()).isEqualTo(filter.parts());
+    assertThat(ROWS)
+        .allSatisfy(row ->
+            assertThat(Filter.of(again.without("Size<1000"), TYPE).wants(row, NAMES))
+                .isEqualTo(filter.wants(row, NAMES)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"web", "a=b (c) or d", "\"quoted\" \\", "and", "", "x y", "Zürich", "\u202E"})
+  void writesAPartThatWantsExactlyThatValue(String value) {
+    var row = row(PROD, "vol-9", value, null, Map.of("my \"key\"", value), null, null);
+    for (String name : List.of("name", "tag:my \"key\"")) {
+      var filter = Filter.of(Filter.part(name, value), TYPE);
+      assertThat(filter.wants(row, NAMES)).as(filter.toString()).isTrue();
+      assertThat(filter.wants(ROWS.get(1), NAMES)).isEqualTo(value.isEmpty() && name.startsWith("tag"));
+      assertThat(filter.parts()).containsExactly(filter.toString());
+    }
+  }
+
+  @Test
+  void countsThePlaceWhereItGoesWrongInTheTextAsItWasWritten() {
+    assertThatThrownBy(() -> Filter.of("  web)", TYPE))
+        .isInstanceOfSatisfying(
+            BadValueException.class, bad -> assertThat(bad.position()).hasValue(5));
   }
 
   @Test
