@@ -125,7 +125,7 @@ class ForbiddenAccountsTests {
         } else if (route.endsWith("/search")) {
           assertThat(found(route, answer.body())).as(route).doesNotContain(id);
         } else {
-          assertThat(tells(answer.body(), account)).as(route).isFalse();
+          assertThat(tells(unsaid(answer.body(), id), account)).as(route).isFalse();
         }
       }
     }
@@ -205,6 +205,12 @@ class ForbiddenAccountsTests {
     return route.contains("{account}") || account.isEmpty()
         ? address + parameters
         : address + parameters + "&account=" + account;
+  }
+
+  // The page of accounts repeats in its form what was looked for there.
+  private static String unsaid(String body, String id) {
+    return body.replace("name=\"q\" value=\"" + id + "\"", "")
+        .replaceAll("(<input type=\"search\" [^>]*)value=\"" + id + "\"", "$1");
   }
 
   // Names without a hyphen are words that stand on pages anyway.

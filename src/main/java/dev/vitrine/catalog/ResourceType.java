@@ -55,6 +55,11 @@ public interface ResourceType extends OperationSource {
     return List.of();
   }
 
+  /** How the AWS CLI is asked for one of them. */
+  default CommandForm command() {
+    return CommandForm.usual(definition());
+  }
+
   /** Everything that this type may call. */
   @Override
   default Collection<Operation> operations() {

@@ -72,9 +72,12 @@ public record Trust(List<String> principals, List<String> others, boolean anyone
   }
 
   private static Stream<String> others(JsonNode statement) {
-    var everyone = statement.has("NotPrincipal") || principals(statement).anyMatch(EVERYONE::equals);
+    var everyone =
+        statement.has("NotPrincipal") || principals(statement).anyMatch(EVERYONE::equals);
     var named =
-        statement.path("Principal").propertyStream()
+        statement
+            .path("Principal")
+            .propertyStream()
             .filter(kind -> !kind.getKey().equals("AWS"))
             .flatMap(kind -> each(kind.getValue()))
             .filter(JsonNode::isString)

@@ -35,6 +35,6 @@ public record AccountMarks(Map<AccountId, AccountMark> byId) {
 
   /** The account's mark, or its bare id where it is none of them. */
   public AccountMark of(AccountId id) {
-    return byId.getOrDefault(id, new AccountMark(id.value(), id.value(), "color-none"));
+    return byId.getOrDefault(id, AccountMark.of(id));
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record ActionLink(String view, String text, String icon) {
 
-  private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
+  private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   /** Refuses what is not a word of ours. */
   public ActionLink {

@@ -35,6 +35,6 @@ record Bar(String label, String value, int percent, List<String> type, List<Stri
     if (value <= 0 || longest <= 0) {
       return 0;
     }
-    return (int) Math.clamp(value * WHOLE / longest, 1, WHOLE);
+    return Math.clamp(value * WHOLE / longest, 1, WHOLE);
   }
 }

@@ -42,8 +42,6 @@ record BarChart(String id, String title, String unit, List<Bar> bars, String res
         IntStream.range(0, shown.size())
             .mapToObj(i -> bar.apply(shown.get(i).getKey(), shown.get(i).getValue()))
             .toList(),
-        more == 0
-            ? ""
-            : Numbers.of(left) + " resources in " + Numbers.of(more, thing) + " more");
+        more == 0 ? "" : Numbers.of(left) + " resources in " + Numbers.of(more, thing) + " more");
   }
 }

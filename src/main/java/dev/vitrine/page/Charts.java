@@ -70,8 +70,7 @@ record Charts(List<BarChart> all) {
   }
 
   private static Map<String, Long> count(List<Resource> rows, Function<Resource, String> by) {
-    return rows.stream()
-        .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    return rows.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
   }
 
   private static long longest(Map<?, Long> counts) {

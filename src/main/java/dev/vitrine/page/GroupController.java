@@ -38,11 +38,12 @@ class GroupController {
   @GetMapping(value = "/resources/{type}", params = "group")
   ModelAndView groups(
       Viewer viewer,
+      Preferences preferences,
       @PathVariable String type,
       @RequestParam MultiValueMap<String, String> parameters) {
     var filled = Filled.in(parameters);
     var question = request.question(viewer, type, filled);
-    var wish = Wish.of(request, question.type(), filled, Look.usual());
+    var wish = Wish.of(request, question.type(), filled, preferences);
     var grouping = request.grouping(question.type(), filled);
     Filter filter;
     try {

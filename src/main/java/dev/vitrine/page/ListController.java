@@ -43,11 +43,12 @@ class ListController {
   @GetMapping("/resources/{type}")
   ModelAndView list(
       Viewer viewer,
+      Preferences preferences,
       @PathVariable String type,
       @RequestParam MultiValueMap<String, String> parameters) {
     var filled = Filled.in(parameters);
     var question = request.question(viewer, type, filled);
-    var wish = Wish.of(request, question.type(), filled, Look.usual());
+    var wish = Wish.of(request, question.type(), filled, preferences);
     Filter filter;
     try {
       filter = request.filter(question.type(), filled);

@@ -12,34 +12,30 @@ import org.springframework.util.MultiValueMap;
  */
 record Look(int size, boolean dense) {
 
-  static final List<Integer> SIZES = List.of(25, 50, 100, 200);
+  static final List<Integer> SIZES = Preferences.PAGE_SIZES.stream().sorted().toList();
 
   private static final String DENSE = "dense";
   private static final String ROOMY = "roomy";
 
-  static Look usual() {
-    return new Look(100, false);
-  }
-
-  /** As the address says, and where it does not, as usual. */
-  static Look of(MultiValueMap<String, String> filled, Look usual) {
+  /** As the address says, and where it does not, as the viewer likes it. */
+  static Look of(MultiValueMap<String, String> filled, Preferences usual) {
     return new Look(size(filled, usual), dense(filled, usual));
   }
 
-  private static int size(MultiValueMap<String, String> filled, Look usual) {
+  private static int size(MultiValueMap<String, String> filled, Preferences usual) {
     var given = filled.getOrDefault("size", List.of());
     return given.isEmpty()
-        ? usual.size
+        ? usual.pageSize()
         : SIZES.stream()
             .filter(size -> given.equals(List.of(size.toString())))
             .findFirst()
             .orElseThrow(() -> new BadValueException("size", "25, 50, 100 or 200"));
   }
 
-  private static boolean dense(MultiValueMap<String, String> filled, Look usual) {
+  private static boolean dense(MultiValueMap<String, String> filled, Preferences usual) {
     var given = filled.getOrDefault("density", List.of());
     if (given.isEmpty()) {
-      return usual.dense;
+      return usual.dense();
     }
     if (given.equals(List.of(DENSE)) || given.equals(List.of(ROOMY))) {
       return given.equals(List.of(DENSE));

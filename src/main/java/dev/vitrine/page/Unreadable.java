@@ -15,13 +15,14 @@ record Unreadable(String sentence, String before, String at, String after) {
   private static final String END = "␣";
 
   static Unreadable of(String text, BadValueException bad) {
+    var sentence = "The filter cannot be read: expected is " + bad.accepted() + ".";
     if (bad.position().isEmpty()) {
-      return new Unreadable(bad.sentence() + ".", "", "", "");
+      return new Unreadable(sentence, "", "", "");
     }
     var from = Math.min(bad.position().getAsInt(), text.length());
     var until = from == text.length() ? from : text.offsetByCodePoints(from, 1);
     return new Unreadable(
-        bad.sentence() + ".",
+        sentence,
         Visible.of(text.substring(0, from)),
         from == until ? END : Visible.of(text.substring(from, until)),
         Visible.of(text.substring(until)));

@@ -37,7 +37,10 @@ record Wish(
    * @throws BadValueException where one is not what it should be
    */
   static Wish of(
-      ListRequest request, ResourceType type, MultiValueMap<String, String> filled, Look usual) {
+      ListRequest request,
+      ResourceType type,
+      MultiValueMap<String, String> filled,
+      Preferences usual) {
     var definition = type.definition();
     var asked = Asked.of(definition.id(), filled);
     if (asked.preview().size() > 1) {

@@ -131,7 +131,7 @@ class ListFilterTests {
     assertThat(field.attr("aria-describedby").split(" ")).contains("filter-error");
     var error = page.select("#filter-error");
     assertThat(error.text())
-        .contains("The value of 'q' is not accepted: expected is ")
+        .contains("The filter cannot be read: expected is ")
         .contains(", at character " + where + ".");
     assertThat(error.select("mark").text()).isEqualTo(at);
     assertThat(error.select(".after").first().wholeText()).isEqualTo(after);

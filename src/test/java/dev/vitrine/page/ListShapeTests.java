@@ -139,7 +139,7 @@ class ListShapeTests {
   @Test
   void showsEveryPlaceAsAccountsByRegionsTheTroubledFirst() {
     var page = pages.settled("/resources/ec2-vpc?region=eu-west-1&region=us-west-2");
-    var grid = page.select(".grid .matrix");
+    var grid = page.select(".places .matrix");
     assertThat(grid.select("thead th").eachText()).contains("eu-west-1", "us-west-2");
     assertThat(grid.select("tbody th")).hasSize(8);
     assertThat(grid.select("tbody th").first().text()).startsWith("legacy");

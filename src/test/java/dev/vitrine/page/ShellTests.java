@@ -32,8 +32,7 @@ class ShellTests {
   private final List<NavigationEntry> entries;
   private final MessageSource texts;
 
-  ShellTests(
-      @LocalServerPort int port, List<NavigationEntry> entries, MessageSource texts) {
+  ShellTests(@LocalServerPort int port, List<NavigationEntry> entries, MessageSource texts) {
     this.port = port;
     this.pages = new Pages(port);
     this.door = new Door(port);
@@ -52,8 +51,8 @@ class ShellTests {
     links.forEach(link -> assertThat(door.get(link.attr("href")).statusCode()).isEqualTo(200));
     assertThat(page.select(".side a[aria-current=page]").eachText()).containsExactly("Resources");
     assertThat(entries)
-        .allSatisfy(entry ->
-            assertThat(texts.getMessage(entry.text(), null, Locale.ENGLISH)).isNotBlank());
+        .allSatisfy(
+            entry -> assertThat(texts.getMessage(entry.text(), null, Locale.ENGLISH)).isNotBlank());
   }
 
   @Test

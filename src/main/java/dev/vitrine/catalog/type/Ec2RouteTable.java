@@ -62,6 +62,7 @@ final class Ec2RouteTable implements ResourceType {
               Condition.of(RouteTable.class, Ec2RouteTable::isPublic))
           .slow()
           .foundBy("rtb-")
+          .console("vpcconsole/home?region={region}#RouteTableDetails:RouteTableId={id}")
           .build();
 
   @Override

@@ -69,6 +69,7 @@ final class IamRole implements ResourceType {
               isTrue("TrustsOthers"))
           .managedBy("ServiceName")
           .slow()
+          .console("iam/home#/roles/details/{id}")
           .build();
 
   @Override

@@ -18,8 +18,7 @@ import java.util.function.Predicate;
  * @param catalog what types are called
  * @param visible which accounts the viewer may look at
  */
-record AroundMap(
-    Resource centre, Around around, Catalog catalog, Predicate<AccountId> visible) {
+record AroundMap(Resource centre, Around around, Catalog catalog, Predicate<AccountId> visible) {
 
   private static final List<Integer> NAMED = List.of(6, 3, 1);
   private static final String CENTRE = "centre";

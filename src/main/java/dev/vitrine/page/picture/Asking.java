@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** Asks for the types that a picture needs, all at once, and never waits for the slowest. */
 @Component
@@ -27,6 +29,15 @@ class Asking {
     this.accounts = accounts;
     this.inventory = inventory;
     this.request = request;
+  }
+
+  /** What of an address's parameters says that all is to be asked again. */
+  static MultiValueMap<String, String> anew(MultiValueMap<String, String> parameters) {
+    var anew = new LinkedMultiValueMap<String, String>();
+    parameters.getOrDefault("refresh", List.of()).stream()
+        .filter(value -> value != null && !value.isEmpty())
+        .forEach(value -> anew.add("refresh", value));
+    return anew;
   }
 
   /** What is known of the type in question, and of others in the same places. */
@@ -55,7 +66,8 @@ class Asking {
   private List<Account> visible(Question question, ResourceType type) {
     var visible = accounts.visibleTo(question.viewer(), type.definition().id());
     return visible.stream()
-        .filter(account -> question.accounts().stream().anyMatch(one -> one.id().equals(account.id())))
+        .filter(
+            account -> question.accounts().stream().anyMatch(one -> one.id().equals(account.id())))
         .toList();
   }
 

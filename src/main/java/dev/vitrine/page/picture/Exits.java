@@ -88,7 +88,13 @@ final class Exits {
     var way = visible.test(gateway.account()) ? Way.to(gateway) : Way.to(row);
     var note = "attached as " + row.label();
     return new Thing(
-        gateway.id(), Exit.TRANSIT.icon(), Exit.TRANSIT.kind(), gateway.id(), note, badges(state), way);
+        gateway.id(),
+        Exit.TRANSIT.icon(),
+        Exit.TRANSIT.kind(),
+        gateway.id(),
+        note,
+        badges(state),
+        way);
   }
 
   private String note(Resource row) {

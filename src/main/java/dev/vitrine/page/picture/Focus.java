@@ -22,8 +22,6 @@ record Focus(String account, String role, boolean within) {
   }
 
   boolean holds(Trusting trusting) {
-    return none()
-        || trusting.role().account().value().equals(account)
-        || trusting.names(account);
+    return none() || trusting.role().account().value().equals(account) || trusting.names(account);
   }
 }

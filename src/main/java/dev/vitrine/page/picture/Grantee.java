@@ -60,8 +60,7 @@ record Grantee(String text, Kind kind, String account, String name) {
       return Optional.empty();
     }
     if (arn.group(2) != null) {
-      return Optional.of(
-          new Grantee(text, Kind.ACCOUNT, arn.group(1), "the whole account"));
+      return Optional.of(new Grantee(text, Kind.ACCOUNT, arn.group(1), "the whole account"));
     }
     var kind = arn.group(3).endsWith("-provider") ? Kind.PROVIDER : Kind.PRINCIPAL;
     return Optional.of(new Grantee(text, kind, arn.group(1), arn.group(3) + " " + arn.group(4)));

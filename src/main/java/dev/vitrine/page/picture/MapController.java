@@ -64,7 +64,7 @@ class MapController {
     var readings = asking.ask(question, TYPES);
     var vpc = vpc(readings, id);
     var network = vpc.map(found -> Network.of(found, readings));
-    var focus = focus(parameters, network);
+    var focus = focus(parameters, network, readings);
     var visible = accounts.visibleTo(viewer);
     var ids = visible.stream().map(Account::id).collect(Collectors.toSet());
     var scene =
@@ -88,7 +88,7 @@ class MapController {
     var place = new LinkedMultiValueMap<String, String>();
     place.add("account", one.account().id().value());
     place.add("region", one.region().value());
-    parameters.getOrDefault("refresh", List.of()).forEach(value -> place.add("refresh", value));
+    Asking.anew(parameters).forEach(place::addAll);
     return place;
   }
 
@@ -101,12 +101,16 @@ class MapController {
     return found;
   }
 
-  private static String focus(MultiValueMap<String, String> parameters, Optional<Network> network) {
+  // Only where all subnets were read it is known that this is none of them.
+  private static String focus(
+      MultiValueMap<String, String> parameters, Optional<Network> network, Readings readings) {
     var named = parameters.getFirst("subnet");
     if (named == null || named.isEmpty() || network.isEmpty()) {
       return "";
     }
-    if (network.get().subnets().stream().noneMatch(subnet -> subnet.row().id().equals(named))) {
+    var known =
+        network.get().subnets().stream().anyMatch(subnet -> subnet.row().id().equals(named));
+    if (!known && readings.complete("ec2-subnet")) {
       throw new BadValueException("subnet", "the id of a subnet of this VPC");
     }
     return named;

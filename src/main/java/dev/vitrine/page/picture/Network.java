@@ -34,9 +34,7 @@ record Network(Resource vpc, List<Subnet> subnets, List<Table> tables) {
 
   private static List<Table> tables(Resource vpc, Readings readings) {
     var rows = in(vpc, readings, "ec2-route-table");
-    return rows.stream()
-        .map(row -> Table.of(row, readings.values("ec2-route-table")))
-        .toList();
+    return rows.stream().map(row -> Table.of(row, readings.values("ec2-route-table"))).toList();
   }
 
   private static List<Subnet> subnets(Resource vpc, Readings readings, List<Table> tables) {
@@ -52,15 +50,15 @@ record Network(Resource vpc, List<Subnet> subnets, List<Table> tables) {
 
   private static Subnet subnet(Resource row, Values values, List<Table> tables, boolean whole) {
     return new Subnet(
-        row, values.text(row, "CidrBlock"), values.text(row, "AvailabilityZone"),
+        row,
+        values.text(row, "CidrBlock"),
+        values.text(row, "AvailabilityZone"),
         table(row.id(), tables, whole));
   }
 
   // Where not all tables are known, its own may be among the others: the main one proves nothing.
   private static Optional<Table> table(String subnet, List<Table> tables, boolean whole) {
     var own = tables.stream().filter(table -> table.subnets().contains(subnet)).findFirst();
-    return own.isPresent() || !whole
-        ? own
-        : tables.stream().filter(Table::main).findFirst();
+    return own.isPresent() || !whole ? own : tables.stream().filter(Table::main).findFirst();
   }
 }

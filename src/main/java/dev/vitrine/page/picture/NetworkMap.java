@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param visible which accounts the viewer may look at
  * @param focus the id of the only subnet to be drawn, empty for all
  */
-record NetworkMap(
-    Network network, Readings readings, Predicate<AccountId> visible, String focus) {
+record NetworkMap(Network network, Readings readings, Predicate<AccountId> visible, String focus) {
 
   private static final int FEW = 4;
   private static final int MANY = 40;
@@ -47,24 +46,21 @@ record NetworkMap(
 
   // One by one while there is room, then by kind, then only the first subnets.
   private Graph graph(List<Subnet> chosen) {
+    var exits = new Exits(network.vpc(), readings, visible);
+    var residents = new Residents(network.vpc(), readings);
     for (int few : focus.isEmpty() ? List.of(FEW, 1, 0) : List.of(MANY, FEW, 0)) {
-      var whole = graph(chosen, few);
+      var whole = new NetworkScene(exits, chosen, residents, few).graph();
       if (whole.boxes() <= Graph.MOST) {
         return whole;
       }
     }
     var some = chosen;
-    var graph = graph(some, 0);
+    var graph = new NetworkScene(exits, some, residents, 0).graph();
     while (graph.boxes() > Graph.MOST && !some.isEmpty()) {
       some = some.subList(0, some.size() * 4 / 5);
-      graph = graph(some, 0);
+      graph = new NetworkScene(exits, some, residents, 0).graph();
     }
     return graph;
-  }
-
-  private Graph graph(List<Subnet> subnets, int few) {
-    var exits = new Exits(network.vpc(), readings, visible);
-    return new NetworkScene(exits, subnets, new Residents(network, readings, few)).graph();
   }
 
   private List<String> leftOut(List<Subnet> chosen, Graph graph) {
@@ -81,8 +77,7 @@ record NetworkMap(
     }
     var unused = network.tables().stream().filter(this::unused).count();
     if (unused > 0) {
-      sentences.add(
-          Numbers.of((int) unused, "route table") + " without subnets not drawn.");
+      sentences.add(Numbers.of((int) unused, "route table") + " without subnets not drawn.");
     }
     return sentences;
   }

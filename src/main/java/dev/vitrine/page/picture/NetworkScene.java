@@ -4,6 +4,7 @@ import dev.vitrine.page.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,16 +18,19 @@ final class NetworkScene {
   private final Exits exits;
   private final List<Subnet> subnets;
   private final Residents residents;
+  private final int few;
 
   /**
    * Begins.
    *
    * @param subnets those that are drawn
+   * @param few how many of one kind are drawn one by one in each
    */
-  NetworkScene(Exits exits, List<Subnet> subnets, Residents residents) {
+  NetworkScene(Exits exits, List<Subnet> subnets, Residents residents, int few) {
     this.exits = exits;
     this.subnets = subnets;
     this.residents = residents;
+    this.few = few;
   }
 
   Graph graph() {
@@ -74,28 +78,27 @@ final class NetworkScene {
             subnet.range(),
             List.of(subnet.badge()),
             Way.to(row));
-    return new Node(thing, residents.in(subnet), "zone " + subnet.zone(), subnet.badge().css());
+    return new Node(
+        thing, residents.in(row.id(), few), "zone " + subnet.zone(), subnet.badge().css());
   }
 
   private static Node node(Table table) {
     var row = table.row();
     var note = (table.main() ? "main, " : "") + Numbers.of(table.routes().size(), "route");
     var thing =
-        new Thing(
-            row.id(), Icon.ROUTES, "Route table", row.label(), note, List.of(), Way.to(row));
+        new Thing(row.id(), Icon.ROUTES, "Route table", row.label(), note, List.of(), Way.to(row));
     return new Node(thing, List.of(), "", "picture-table");
   }
 
   private static Thing aside() {
-    return new Thing(
-        "besides", Icon.MANY, "Besides", "On no route", "", List.of(), Way.nowhere());
+    return new Thing("besides", Icon.MANY, "Besides", "On no route", "", List.of(), Way.nowhere());
   }
 
   private static Edge edge(Subnet subnet, Table table) {
     return new Edge(subnet.row().id(), table.row().id(), "", table.open() ? OPEN : PLAIN);
   }
 
-  private void lead(Table table, LinkedHashMap<String, Thing> reached, List<Edge> edges) {
+  private void lead(Table table, Map<String, Thing> reached, List<Edge> edges) {
     var byTarget =
         table.routes().stream()
             .filter(route -> !route.local())

@@ -37,9 +37,7 @@ final class Route {
     var x = end.x - dx * HEAD;
     var y = end.y - dy * HEAD;
     return Stream.of(
-            at(end.x, end.y),
-            at(x - dy * HALF, y + dx * HALF),
-            at(x + dy * HALF, y - dx * HALF))
+            at(end.x, end.y), at(x - dy * HALF, y + dx * HALF), at(x + dy * HALF, y - dx * HALF))
         .collect(Collectors.joining(" "));
   }
 

@@ -70,7 +70,7 @@ final class Sizes {
     var width = WIDTH - 2 * PAD;
     var marks = marks(thing.badges(), width, PART - 7);
     var room = width - ICON - PAD - taken(marks, width);
-    var title = Fit.into(thing.title(), room, SMALL * 1.05);
+    var title = Fit.into(thing.title(), room, SMALL);
     return new Box(thing, x, y, width, PART, PART, title, "", marks, "", List.of());
   }
 

@@ -33,8 +33,7 @@ record Thing(
 
   /** Everything about it in one sentence, for who hears it. */
   public String sentence() {
-    return Stream.concat(
-            Stream.of(kind + " " + title, said()), badges.stream().map(Badge::word))
+    return Stream.concat(Stream.of(kind + " " + title, said()), badges.stream().map(Badge::word))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -13,7 +13,6 @@ import dev.vitrine.viewer.Viewer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,9 +63,7 @@ class TrustController {
       Focus focus,
       Optional<Account> account,
       MultiValueMap<String, String> parameters) {
-    var anew = new LinkedMultiValueMap<String, String>();
-    parameters.getOrDefault("refresh", List.of()).forEach(value -> anew.add("refresh", value));
-    var question = request.question(viewer, ROLE, anew);
+    var question = request.question(viewer, ROLE, Asking.anew(parameters));
     var readings = asking.ask(question, List.of());
     var marks = AccountMarks.of(accounts.visibleTo(viewer));
     var map = TrustMap.of(readings, marks, focus);

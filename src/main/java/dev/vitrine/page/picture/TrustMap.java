@@ -19,6 +19,9 @@ record TrustMap(List<Trusting> all, AccountMarks marks, Focus focus) {
 
   private static final String TITLE = "Who can assume what";
 
+  // More are not even tried: those that trust the same are one box, others would never fit.
+  private static final int MOST = 5_000;
+
   private static final List<Badge> LEGEND = List.of(Badge.ANYONE, Badge.CONDITIONS, Badge.OUTSIDE);
 
   TrustMap {
@@ -50,7 +53,7 @@ record TrustMap(List<Trusting> all, AccountMarks marks, Focus focus) {
 
   Scene scene() {
     var wanted = wanted();
-    var shown = wanted;
+    var shown = wanted.stream().limit(MOST).toList();
     var graph = new TrustScene(shown, marks).graph();
     while (graph.boxes() > Graph.MOST && !shown.isEmpty()) {
       shown = shown.subList(0, shown.size() * 4 / 5);

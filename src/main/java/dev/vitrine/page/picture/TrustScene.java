@@ -86,13 +86,7 @@ final class TrustScene {
   private static Thing one(Trusting trusting) {
     var role = trusting.role();
     return new Thing(
-        key(role),
-        Icon.ROLE,
-        "Role",
-        role.label(),
-        "",
-        badges(trusting),
-        Way.to(role));
+        key(role), Icon.ROLE, "Role", role.label(), "", badges(trusting), Way.to(role));
   }
 
   private static List<Badge> badges(Trusting trusting) {

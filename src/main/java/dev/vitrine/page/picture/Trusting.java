@@ -18,8 +18,7 @@ record Trusting(Resource role, List<Grantee> grantees, boolean open) {
   }
 
   static Trusting of(Resource role, Values values) {
-    var open =
-        role.signals().stream().anyMatch(signal -> signal.level() == Signal.Level.CRITICAL);
+    var open = role.signals().stream().anyMatch(signal -> signal.level() == Signal.Level.CRITICAL);
     var named = values.texts(role, "TrustedPrincipals").stream().map(Grantee::of).toList();
     return new Trusting(role, named, open);
   }

@@ -38,15 +38,18 @@ class AroundTests {
     var one = resource("ec2-instance", "one", Given.link("ec2-instance", "two"));
     var two = resource("ec2-instance", "two", Given.link("ec2-instance", "one"));
     var around = new Around(one, List.of(one, two), 2);
-    assertThat(around.rings()).singleElement().satisfies(ring ->
-        assertThat(ring.members()).containsExactly(Given.link("ec2-instance", "two")));
+    assertThat(around.rings())
+        .singleElement()
+        .satisfies(
+            ring -> assertThat(ring.members()).containsExactly(Given.link("ec2-instance", "two")));
   }
 
   private static List<String> rings(int steps) {
     return new Around(SUBNET, KNOWN, steps)
         .rings().stream()
             .flatMap(ring ->
-                ring.members().stream().map(link -> ring.step() + " " + link.type() + " " + link.id()))
+                ring.members().stream()
+                    .map(link -> ring.step() + " " + link.type() + " " + link.id()))
             .toList();
   }
 

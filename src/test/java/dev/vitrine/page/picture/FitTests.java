@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FitTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "0123456789012345678901234567890123456789", "漢字漢字漢字漢字漢字漢字漢字漢字", "💩💩💩💩💩💩💩💩"})
+  @ValueSource(
+      strings = {
+        "a",
+        "0123456789012345678901234567890123456789",
+        "漢字漢字漢字漢字漢字漢字漢字漢字",
+        "💩💩💩💩💩💩💩💩"
+      })
   void cutsWhatIsTooLong(String text) {
     assertThat(Fit.width(Fit.into(text, 100, 11), 11)).isLessThanOrEqualTo(100 + 11);
   }
@@ -29,7 +35,8 @@ class FitTests {
   @Test
   void writesOutWhatWouldActUnseen() {
     var thing =
-        new Thing("k", Icon.RESOURCE, "Thing", "\u202egnp.exe", "a\u0000b", List.of(), Way.nowhere());
+        new Thing(
+            "k", Icon.RESOURCE, "Thing", "\u202egnp.exe", "a\u0000b", List.of(), Way.nowhere());
     assertThat(thing.title()).isEqualTo("\\u202Egnp.exe");
     assertThat(thing.sentence()).isEqualTo("Thing \\u202Egnp.exe, a\\u0000b");
     assertThat(new Thing("k", Icon.RESOURCE, "Thing", " ", "", List.of(), Way.nowhere()).title())

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
 /** Answers that somebody has given, for pictures that are drawn of them. */
@@ -55,8 +54,7 @@ final class Given {
               "AWS::ElasticLoadBalancingV2::LoadBalancer",
               List.of("AvailabilityZones.SubnetId", "Scheme")),
           Map.entry("AWS::ElasticLoadBalancing::LoadBalancer", List.of("Subnets", "Scheme")),
-          Map.entry(
-              "AWS::RDS::DBInstance", List.of("DBSubnetGroup.VpcId", "PubliclyAccessible")),
+          Map.entry("AWS::RDS::DBInstance", List.of("DBSubnetGroup.VpcId", "PubliclyAccessible")),
           Map.entry("AWS::Lambda::Function", List.of("VpcConfig.VpcId")),
           Map.entry("AWS::IAM::Role", List.of("TrustedPrincipals")));
 
@@ -64,7 +62,7 @@ final class Given {
   private final List<String> denied = new ArrayList<>();
 
   /** A row with the values of its columns and what it points to. */
-  Given row(String type, String id, List<@Nullable Object> fields, Link... links) {
+  Given row(String type, String id, List<Object> fields, Link... links) {
     rows.add(resource(type, id, fields, List.of(), links));
     return this;
   }
@@ -78,12 +76,13 @@ final class Given {
         "ec2-route-table", id, List.of(main, subnets, List.of(routes)), link("ec2-vpc", "vpc-1"));
   }
 
-  Given instance(String id, String subnet, @Nullable String address) {
-    var fields = new ArrayList<@Nullable Object>();
-    fields.add(subnet);
-    fields.add(address);
+  Given instance(String id, String subnet, String address) {
     return row(
-        "ec2-instance", id, fields, link("ec2-vpc", "vpc-1"), link("ec2-subnet", subnet));
+        "ec2-instance",
+        id,
+        List.of(subnet, address),
+        link("ec2-vpc", "vpc-1"),
+        link("ec2-subnet", subnet));
   }
 
   Given denied(String type) {
@@ -127,11 +126,7 @@ final class Given {
   }
 
   static Resource resource(
-      String type,
-      String id,
-      List<@Nullable Object> fields,
-      List<Signal> signals,
-      Link... links) {
+      String type, String id, List<Object> fields, List<Signal> signals, Link... links) {
     var region = type.startsWith("iam-") ? RegionId.GLOBAL : IRELAND;
     return new Resource(
         PROD, region, type, id, null, null, null, Map.of(), fields, List.of(links), signals, null);

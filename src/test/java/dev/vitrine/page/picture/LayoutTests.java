@@ -31,13 +31,13 @@ class LayoutTests {
     for (Box one : drawing.boxes()) {
       assertThat(around(drawing).contains(rectangle(one))).as(one.title()).isTrue();
       assertThat(drawing.boxes())
-          .filteredOn(other -> other != one)
+          .filteredOn(other -> !other.equals(one))
           .noneMatch(other -> rectangle(other).intersects(rectangle(one)));
       assertThat(one.parts()).allMatch(part -> rectangle(one).contains(rectangle(part)));
     }
     for (Drawing.Frame frame : drawing.frames()) {
       assertThat(drawing.frames())
-          .filteredOn(other -> other != frame)
+          .filteredOn(other -> !other.equals(frame))
           .noneMatch(other -> rectangle(other).intersects(rectangle(frame)));
     }
   }
@@ -122,8 +122,9 @@ class LayoutTests {
       var from = nodes.get(random.nextInt(nodes.size()));
       var to = nodes.get(random.nextInt(nodes.size()));
       var within = !from.area().isEmpty() && from.area().equals(to.area());
-      if (!within && from != to) {
-        edges.add(new Edge(from.thing().key(), to.thing().key(), i % 2 == 0 ? "10.0.0.0/8" : "", ""));
+      if (!within && !from.equals(to)) {
+        edges.add(
+            new Edge(from.thing().key(), to.thing().key(), i % 2 == 0 ? "10.0.0.0/8" : "", ""));
       }
     }
     return new Graph(filled, nodes, edges.stream().distinct().toList());
@@ -162,10 +163,12 @@ class LayoutTests {
 
   private static boolean touches(Box box, double[] point) {
     var all = rectangle(box);
-    var outer = new Rectangle2D.Double(
-        all.x - CLOSE, all.y - CLOSE, all.width + 2 * CLOSE, all.height + 2 * CLOSE);
-    var inner = new Rectangle2D.Double(
-        all.x + CLOSE, all.y + CLOSE, all.width - 2 * CLOSE, all.height - 2 * CLOSE);
+    var outer =
+        new Rectangle2D.Double(
+            all.x - CLOSE, all.y - CLOSE, all.width + 2 * CLOSE, all.height + 2 * CLOSE);
+    var inner =
+        new Rectangle2D.Double(
+            all.x + CLOSE, all.y + CLOSE, all.width - 2 * CLOSE, all.height - 2 * CLOSE);
     return outer.contains(point[0], point[1]) && !inner.contains(point[0], point[1]);
   }
 

@@ -84,7 +84,7 @@ class NetworkTests {
   void drawsManyOfAKindAsOneBoxThatLeadsToTheirList() {
     var given = new Given().subnet("subnet-1", "eu-west-1a");
     IntStream.range(0, 37)
-        .forEach(i -> given.instance("i-" + i, "subnet-1", i < 3 ? "198.51.100." + i : null));
+        .forEach(i -> given.instance("i-" + i, "subnet-1", i < 3 ? "198.51.100." + i : ""));
     var subnet = node(graph(given, ""), "subnet-1");
     assertThat(subnet.parts()).hasSize(1);
     var many = subnet.parts().getFirst();
@@ -97,7 +97,7 @@ class NetworkTests {
   @Test
   void drawsOneByOneInASubnetThatIsLookedAtAlone() {
     var given = new Given().subnet("subnet-1", "eu-west-1a").subnet("subnet-2", "eu-west-1b");
-    IntStream.range(0, 12).forEach(i -> given.instance("i-" + i, "subnet-1", null));
+    IntStream.range(0, 12).forEach(i -> given.instance("i-" + i, "subnet-1", ""));
     var graph = graph(given, "subnet-1");
     assertThat(node(graph, "subnet-1").parts()).hasSize(12);
     assertThat(keys(graph)).doesNotContain("subnet-2");
@@ -112,7 +112,7 @@ class NetworkTests {
         .forEach(i ->
             given
                 .subnet("subnet-%03d".formatted(i), "eu-west-1" + (char) ('a' + i % 3))
-                .instance("i-" + i, "subnet-%03d".formatted(i), null));
+                .instance("i-" + i, "subnet-%03d".formatted(i), ""));
     var scene = scene(given, "");
     assertThat(scene.graph().boxes()).isBetween(50, Graph.MOST);
     assertThat(scene.leftOut())

@@ -6,7 +6,6 @@ import dev.vitrine.Door;
 import dev.vitrine.VitrineTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -120,8 +119,7 @@ class PicturePageTests {
     assertThat(page.select("svg a.picture-head").eachAttr("aria-label"))
         .containsExactly("Role promote");
     assertThat(page.select("svg .picture-title").eachText()).contains("role worker");
-    assertThat(
-            door.get("/accounts/111111111111/global/iam-role/trust?id=nobody").statusCode())
+    assertThat(door.get("/accounts/111111111111/global/iam-role/trust?id=nobody").statusCode())
         .isEqualTo(404);
   }
 
@@ -164,7 +162,11 @@ class PicturePageTests {
 
   private Stream<String> addresses(String picture, String account) {
     return switch (picture) {
-      case "map" -> Stream.of(map(account, "main"));
+      case "map" ->
+          items(account, "ec2-vpc")
+              .map(item ->
+                  "/accounts/%s/eu-west-1/ec2-vpc/map?id=%s"
+                      .formatted(account, item.path("id").asString()));
       case "trust" -> Stream.of("/trust?within=true&account=" + account);
       default ->
           Stream.of("ec2-instance", "ec2-security-group", "iam-role")
@@ -182,7 +184,9 @@ class PicturePageTests {
   private static void assertEverythingDrawnIsListed(Document page) {
     var table = page.select("#picture-table + div tbody tr");
     var rows = table.eachText();
-    var titles = page.select("svg .picture-area > title, svg .picture-head > title, svg .picture-part > title")
+    var titles =
+        page.select(
+                "svg .picture-area > title, svg .picture-head > title, svg .picture-part > title")
             .eachText();
     assertThat(titles).isNotEmpty().hasSameSizeAs(rows);
     assertThat(page.select("svg.picture-svg > title")).hasSize(1);

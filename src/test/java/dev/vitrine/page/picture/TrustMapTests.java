@@ -22,7 +22,8 @@ class TrustMapTests {
       List.of(
           Given.role(Given.PROD, "open", List.of("*"), true),
           Given.role(Given.PROD, "members", List.of("*"), false),
-          Given.role(Given.PROD, "promote", List.of("arn:aws:iam::333333333333:role/worker"), false),
+          Given.role(
+              Given.PROD, "promote", List.of("arn:aws:iam::333333333333:role/worker"), false),
           Given.role(Given.PROD, "own", List.of("arn:aws:iam::111111111111:root"), false),
           Given.role(Given.PROD, "service", List.of("ec2.amazonaws.com"), false),
           Given.role(STAGING, "worker", List.of("ec2.amazonaws.com"), false),
@@ -49,7 +50,8 @@ class TrustMapTests {
   @Test
   void drawsWhatCrossesAccountsAndSaysHowMuchDoesNot() {
     var scene = map(ROLES, ALL).scene();
-    assertThat(titles(scene)).contains("open", "members", "promote", "for-b", "role worker", "anyone");
+    assertThat(titles(scene))
+        .contains("open", "members", "promote", "for-b", "role worker", "anyone");
     assertThat(titles(scene)).doesNotContain("own", "service", "ec2.amazonaws.com", "worker");
     assertThat(scene.leftOut()).singleElement().asString().startsWith("3 roles not drawn");
   }
@@ -75,14 +77,18 @@ class TrustMapTests {
   @Test
   void drawsAllTrustOfOneAccountWhereAsked() {
     var scene = map(ROLES, new Focus("111111111111", "", true)).scene();
-    assertThat(titles(scene)).contains("own", "service", "ec2.amazonaws.com").doesNotContain("for-b");
+    assertThat(titles(scene))
+        .contains("own", "service", "ec2.amazonaws.com")
+        .doesNotContain("for-b");
   }
 
   @Test
   void drawsOneRoleAndWhatItMayAssume() {
     var worker = map(ROLES, new Focus("333333333333", "worker", true));
     assertThat(worker.chosen()).isPresent();
-    assertThat(titles(worker.scene())).contains("worker", "promote").doesNotContain("open", "for-b");
+    assertThat(titles(worker.scene()))
+        .contains("worker", "promote")
+        .doesNotContain("open", "for-b");
   }
 
   @Test
