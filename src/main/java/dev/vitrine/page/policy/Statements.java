@@ -5,6 +5,7 @@ import dev.vitrine.page.policy.Statement.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Puts statements into words. */
@@ -47,8 +48,7 @@ final class Statements {
       pieces.addAll(Values.listed(when, "and", one -> one));
     }
     pieces.add(Piece.words("."));
-    var anybody =
-        statement.has("NotPrincipal") || Principals.anybody(statement.path("Principal"));
+    var anybody = statement.has("NotPrincipal") || Principals.anybody(statement.path("Principal"));
     return new Statement(
         effect,
         wording.visible().apply(statement.path("Sid").asString("")),
@@ -60,7 +60,8 @@ final class Statements {
 
   private List<Piece> who(JsonNode statement) {
     if (statement.has("NotPrincipal")) {
-      return around("everybody except ", principals.said(statement.path("NotPrincipal")), " to do ");
+      return around(
+          "everybody except ", principals.said(statement.path("NotPrincipal")), " to do ");
     }
     return statement.has("Principal")
         ? around("", principals.said(statement.path("Principal")), " to do ")
@@ -126,17 +127,16 @@ final class Statements {
     if (statement.has("NotAction") && statement.path("Effect").asString("").equals("Allow")) {
       remarks.add("NotAction allows whatever is not listed, also what AWS adds later.");
     }
-    if (Values.texts(statement.path("Resource")).stream().anyMatch(Statements::isPattern)
-        || Values.texts(statement.path("NotResource")).stream().anyMatch(Statements::isPattern)) {
-      remarks.add("In names * stands for any text and ? for any one character.");
-    }
     if (text.contains("${")) {
       remarks.add("What stands in ${…} is filled in from each request.");
     }
     statement.properties().stream()
         .filter(member -> !KNOWN.contains(member.getKey()))
-        .map(member -> "It also says something that is not known here: "
-            + wording.visible().apply(member.getKey() + " = " + cut(member.getValue().toString())))
+        .map(member ->
+            "It also says something that is not known here: "
+                + wording
+                    .visible()
+                    .apply(member.getKey() + " = " + cut(member.getValue().toString())))
         .forEach(remarks::add);
     return remarks;
   }
@@ -145,8 +145,11 @@ final class Statements {
     return text.length() <= 200 ? text : text.substring(0, 200) + "…";
   }
 
-  private static boolean isPattern(String resource) {
-    return !resource.equals("*") && Actions.isWild(resource);
+  /** Whether names of resources stand for several. */
+  static boolean hasPatterns(JsonNode statement) {
+    return Stream.of("Resource", "NotResource")
+        .flatMap(member -> Values.texts(statement.path(member)).stream())
+        .anyMatch(resource -> !resource.equals("*") && Actions.isWild(resource));
   }
 
   private static List<Piece> around(String before, List<Piece> inside, String after) {

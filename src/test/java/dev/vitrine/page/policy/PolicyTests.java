@@ -72,7 +72,10 @@ class PolicyTests {
           """)
   void saysWhen(String condition, String words) {
     var statement =
-        one("{\"Effect\":\"Deny\",\"Action\":\"a:b\",\"Resource\":\"*\",\"Condition\":" + condition + "}");
+        one(
+            "{\"Effect\":\"Deny\",\"Action\":\"a:b\",\"Resource\":\"*\",\"Condition\":"
+                + condition
+                + "}");
     assertThat(statement.text())
         .isEqualTo("Denies a:b on every resource, but only when " + words + ".");
     assertThat(statement.effect()).isEqualTo(Effect.DENY);
@@ -85,7 +88,9 @@ class PolicyTests {
     assertThat(one(open.replace("Allow", "Deny") + "}").alarming()).isFalse();
     var limited = open + ",\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o\"}}}";
     assertThat(one(limited).alarming()).isFalse();
-    assertThat(one("{\"Effect\":\"Allow\",\"NotPrincipal\":{\"AWS\":\"1\"},\"Action\":\"a:b\"}").alarming())
+    assertThat(
+            one("{\"Effect\":\"Allow\",\"NotPrincipal\":{\"AWS\":\"1\"},\"Action\":\"a:b\"}")
+                .alarming())
         .isTrue();
   }
 
@@ -125,6 +130,7 @@ class PolicyTests {
     assertThat(policy.remarks())
         .containsExactly(
             "1 of its statements cannot be read: see the JSON.",
+            "In names of resources * stands for any text and ? for any one character.",
             "Its version is not 2012-10-17, so what stands in ${…} is taken as it is written.",
             "It also says something that is not known here: Colour");
     var odd = policy.statements().getFirst();
@@ -140,9 +146,9 @@ class PolicyTests {
   @Test
   void keepsWhatStrangersWroteApartFromItsOwnWords() {
     var statement =
-        one("{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"x\u202Ey on every resource.\"}");
-    assertThat(statement.sentence())
-        .contains(new Piece("x\\u202Ey on every resource.", true));
+        one(
+            "{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"x\u202Ey on every resource.\"}");
+    assertThat(statement.sentence()).contains(new Piece("x\\u202Ey on every resource.", true));
   }
 
   @Test
