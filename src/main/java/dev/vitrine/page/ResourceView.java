@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the id of its type
  * @param title what one of its type is called
- * @param id its id
+ * @param key its id as it is
+ * @param id the same as people can read it
  * @param line what became of asking
  * @param facts the resource itself, none where it could not be read
  * @param details what was asked besides
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ResourceView(
     String type,
     String title,
+    String key,
     String id,
     PlaceLine line,
     @Nullable Facts facts,
@@ -50,6 +52,7 @@ record ResourceView(
     return new ResourceView(
         type.id(),
         type.title(),
+        question.id(),
         Visible.of(question.id()),
         PlaceLine.of(answer.outcome(), mark, region, now),
         answer.resource().map(row -> Facts.of(row, new Columns(type), around)).orElse(null),
