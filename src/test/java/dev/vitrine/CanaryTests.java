@@ -3,7 +3,6 @@ package dev.vitrine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
 import java.net.URLEncoder;
@@ -20,10 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
  * secrets, and a crawl over pages, answers, exports and the log finds none.
  */
 @VitrineTest
-@ExtendWith(OutputCaptureExtension.class)
 public class CanaryTests {
 
   /** Stands in the sandbox where a value is withheld. */
@@ -60,23 +54,21 @@ public class CanaryTests {
   }
 
   @Test
-  void findsNoCanaryAnywhere(CapturedOutput output) throws Exception {
-    var levels = LogLevels.now();
-    try {
-      ((Logger) LoggerFactory.getLogger("dev.vitrine")).setLevel(Level.TRACE);
-      ((Logger) LoggerFactory.getLogger("software.amazon.awssdk")).setLevel(Level.DEBUG);
+  void findsNoCanaryAnywhere() throws Exception {
+    var log = new KeptLog();
+    try (var _ = log.of("dev.vitrine", Level.TRACE);
+        var _ = log.of("software.amazon.awssdk", Level.DEBUG)) {
       crawl();
       read("/");
       read("/resources");
       read("/audit");
       ACCOUNTS.forEach(account -> read("/accounts/" + account));
       List.of(CANARY, KEY).forEach(this::search);
-    } finally {
-      levels.restore();
     }
     assertThat(leaks).isEmpty();
     assertThat(masked.get()).as("resources of which something is withheld").isGreaterThan(30);
-    assertThat(output.getAll()).contains("DEBUG").doesNotContain(CANARY, CANARY_BYTES, KEY);
+    assertThat(log.levels()).contains(Level.DEBUG);
+    assertThat(log.linesWith(CANARY, CANARY_BYTES, KEY)).isEmpty();
   }
 
   // Few at a time, so that budgets leave no place unread.

@@ -124,6 +124,10 @@ class ConfigurationTests {
         rule("{groups: [a], acounts: [b]}", "[0].acounts", "there is no such key"),
         rule("{groups: [a], accounts: [b]}, {name: x}", "[1].name = x:", "no such key"),
         wrong("access: {rule: [{}]}", "access.rule[0]", "vitrine.access.rules"),
+        wrong(
+            "console: {portal-url: 'http://d-1.awsapps.com/start'}",
+            "console.portal-url = http://d-1.awsapps.com/start:",
+            "https"),
         wrong("audit: {file: /}", "audit.file = /:", "cannot be written"),
         wrong("audit: {max-size: 1B}", "audit.max-size = 1B:", "1KB or more"),
         wrong("audit: {keep: 0}", "audit.keep = 0:", "1 to 3650"),

@@ -42,7 +42,11 @@ class ForbiddenAccountsTests {
 
   // What the parts of addresses stand for; a route with another part must say here what it means.
   private static final Map<String, String> PARTS =
-      Map.of("region", "eu-west-1", "type", TYPE, "file", "account-a.yaml");
+      Map.of(
+          "region", "eu-west-1",
+          "type", TYPE,
+          "file", "account-a.yaml",
+          "question", "ebs-encryption");
 
   private static final Pattern ADDRESS = Pattern.compile("/accounts/(\\d{12})");
 
@@ -121,7 +125,7 @@ class ForbiddenAccountsTests {
         } else if (route.endsWith("/search")) {
           assertThat(found(route, answer.body())).as(route).doesNotContain(id);
         } else {
-          assertThat(tells(answer.body(), account)).as(route).isFalse();
+          assertThat(tells(unsaid(answer.body(), id), account)).as(route).isFalse();
         }
       }
     }
@@ -201,6 +205,12 @@ class ForbiddenAccountsTests {
     return route.contains("{account}") || account.isEmpty()
         ? address + parameters
         : address + parameters + "&account=" + account;
+  }
+
+  // The page of accounts repeats in its form what was looked for there.
+  private static String unsaid(String body, String id) {
+    return body.replace("name=\"q\" value=\"" + id + "\"", "")
+        .replaceAll("(<input type=\"search\" [^>]*)value=\"" + id + "\"", "$1");
   }
 
   // Names without a hyphen are words that stand on pages anyway.

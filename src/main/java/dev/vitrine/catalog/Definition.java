@@ -66,6 +66,7 @@ public record Definition(
    * @param switchedOff the error codes by which AWS says that the service is not switched on
    * @param prefixes how its ids begin, such as {@code i-}, where that tells the type
    * @param clues what else it is found by
+   * @param console where the AWS console shows one, null where that is not known
    */
   public record Traits(
       boolean slow,
@@ -74,7 +75,8 @@ public record Definition(
       @Nullable Members managedBy,
       Set<String> switchedOff,
       Set<String> prefixes,
-      Set<Clue> clues) {
+      Set<Clue> clues,
+      @Nullable ConsolePage console) {
 
     /** Copies what it is given. */
     public Traits {

@@ -129,9 +129,8 @@ public final class DefinitionBuilder {
   }
 
   /** Something to look for; {@code source} says where it is written why it matters. */
-  public DefinitionBuilder signal(
-      Level level, String sentence, String source, Condition condition) {
-    particulars.check(Check.of(level, sentence, source, condition));
+  public DefinitionBuilder signal(Level level, String sentence, String source, Condition when) {
+    particulars.check(Check.of(level, sentence, source, when));
     return this;
   }
 
@@ -147,10 +146,7 @@ public final class DefinitionBuilder {
     return this;
   }
 
-  /**
-   * The error codes by which AWS says that the service is not switched on there; {@code Code:
-   * words} where only the words tell it from another error.
-   */
+  /** Error codes of a service that is not switched on; {@code Code: words} where words tell it. */
   public DefinitionBuilder switchedOffOn(String... codes) {
     particulars.switchedOff(codes);
     return this;
@@ -165,6 +161,12 @@ public final class DefinitionBuilder {
   /** What else one of them is found by. */
   public DefinitionBuilder foundBy(Clue... forms) {
     particulars.clues(forms);
+    return this;
+  }
+
+  /** Where the AWS console shows one; see {@link ConsolePage}. */
+  public DefinitionBuilder console(String form) {
+    particulars.console(new ConsolePage(form));
     return this;
   }
 

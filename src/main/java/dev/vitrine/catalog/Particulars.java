@@ -18,6 +18,7 @@ final class Particulars {
   private final Set<String> prefixes = new HashSet<>();
   private final Set<Clue> clues = EnumSet.noneOf(Clue.class);
   private @Nullable Members managedBy;
+  private @Nullable ConsolePage console;
   private boolean slow;
 
   void check(Check check) {
@@ -44,11 +45,15 @@ final class Particulars {
     managedBy = path;
   }
 
+  void console(ConsolePage page) {
+    console = page;
+  }
+
   void slow() {
     slow = true;
   }
 
   Traits traits() {
-    return new Traits(slow, checks, withheld, managedBy, switchedOff, prefixes, clues);
+    return new Traits(slow, checks, withheld, managedBy, switchedOff, prefixes, clues, console);
   }
 }

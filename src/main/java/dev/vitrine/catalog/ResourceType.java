@@ -45,9 +45,19 @@ public interface ResourceType extends OperationSource {
     return definition().traits().slow() ? usual.multipliedBy(3) : usual;
   }
 
+  /** The id of the type by which rules decide who may look at what is read. */
+  default String seenAs() {
+    return definition().id();
+  }
+
   /** What costs a call of its own and is read on the resource's page only. */
   default List<Detail> details() {
     return List.of();
+  }
+
+  /** How the AWS CLI is asked for one of them. */
+  default CommandForm command() {
+    return CommandForm.usual(definition());
   }
 
   /** Everything that this type may call. */

@@ -13,9 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Whom a role's trust policy lets in, as far as the policy names AWS accounts and what is in them.
  *
  * @param principals their ARNs; accounts by the ARN of their root
+ * @param others what else it names: services, providers of identities, and {@code *} for everyone,
+ *     be it under a condition
  * @param anyone whether everyone is let in, without a condition
  */
-public record Trust(List<String> principals, boolean anyone) {
+public record Trust(List<String> principals, List<String> others, boolean anyone) {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final String EVERYONE = "*";
@@ -23,6 +25,12 @@ public record Trust(List<String> principals, boolean anyone) {
   /** Copies what it is given. */
   public Trust {
     principals = List.copyOf(principals);
+    others = List.copyOf(others);
+  }
+
+  /** Everything that it names. */
+  public List<String> all() {
+    return Stream.concat(principals.stream(), others.stream()).toList();
   }
 
   /**
@@ -49,6 +57,7 @@ public record Trust(List<String> principals, boolean anyone) {
                       .map(principal -> arn(principal, partition))
                       .distinct()
                       .toList(),
+                  allowed.stream().flatMap(Trust::others).distinct().toList(),
                   allowed.stream().anyMatch(Trust::letsAnyoneIn)));
     } catch (JacksonException | IllegalArgumentException _) {
       return Optional.empty();
@@ -60,6 +69,20 @@ public record Trust(List<String> principals, boolean anyone) {
   private static boolean letsAnyoneIn(JsonNode statement) {
     return statement.path("Condition").isEmpty()
         && (statement.has("NotPrincipal") || principals(statement).anyMatch(EVERYONE::equals));
+  }
+
+  private static Stream<String> others(JsonNode statement) {
+    var everyone =
+        statement.has("NotPrincipal") || principals(statement).anyMatch(EVERYONE::equals);
+    var named =
+        statement
+            .path("Principal")
+            .propertyStream()
+            .filter(kind -> !kind.getKey().equals("AWS"))
+            .flatMap(kind -> each(kind.getValue()))
+            .filter(JsonNode::isString)
+            .map(JsonNode::asString);
+    return Stream.concat(everyone ? Stream.of(EVERYONE) : Stream.empty(), named);
   }
 
   private static Stream<String> principals(JsonNode statement) {

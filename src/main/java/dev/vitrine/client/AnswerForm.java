@@ -2,7 +2,6 @@ package dev.vitrine.client;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * How the body of a good answer begins.
@@ -16,6 +15,9 @@ final class AnswerForm {
       Pattern.compile(
           "(?s)(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?.*?\\?>\\s*)?(?:<!--.*?-->\\s*)*"
               + "<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]");
+  private static final Pattern START = Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*<");
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype\\s+)?html[\\s/>]");
   private static final Set<String> NO_RESULTS =
       Set.of("html", "Error", "Response", "ErrorResponse");
 
@@ -28,7 +30,7 @@ final class AnswerForm {
    */
   static void demand(WireProtocol protocol, String beginning) {
     if (beginning.isBlank()) {
-      throw SdkClientException.create("The answer is empty: whoever gave it, it was not AWS");
+      throw UnreadableAnswerException.within("it is empty");
     }
     var fits =
         switch (protocol) {
@@ -38,8 +40,18 @@ final class AnswerForm {
           case REST -> !beginning.stripLeading().startsWith("<") || isResult(beginning);
         };
     if (!fits) {
-      throw SdkClientException.create("The answer does not look like AWS's");
+      throw UnreadableAnswerException.within(misfit(protocol, beginning));
     }
+  }
+
+  private static String misfit(WireProtocol protocol, String beginning) {
+    if (PAGE.matcher(beginning).lookingAt() || root(beginning).equals("html")) {
+      return "it is a web page, such as a proxy sends or a network that wants a sign-in";
+    }
+    if (protocol == WireProtocol.JSON) {
+      return "it is not JSON";
+    }
+    return START.matcher(beginning).lookingAt() ? "AWS writes no such XML" : "it is not XML";
   }
 
   // A document type, which AWS never sends, leaves no root either.

@@ -62,7 +62,7 @@ final class BoundedBody extends FilterInputStream {
     count += bytes;
     if (count > most) {
       cut();
-      throw SdkClientException.create("AWS's answer is longer than " + most + " bytes");
+      throw UnreadableAnswerException.within("it is longer than " + most + " bytes");
     }
     if (!room.has(count)) {
       cut();

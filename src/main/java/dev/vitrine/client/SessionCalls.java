@@ -51,12 +51,15 @@ final class SessionCalls implements InvocationHandler {
     try {
       return (AwsResponse) method.invoke(client, signed);
     } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof SdkClientException trouble) {
+        throw UnreadableAnswerException.told(trouble);
+      }
       if (thrown.getCause() instanceof RuntimeException trouble) {
         throw trouble;
       }
       // The SDK walks XML by recursion, which Aalto does not bound as the JDK's parser does.
       if (thrown.getCause() instanceof StackOverflowError) {
-        throw SdkClientException.create("AWS's answer is nested too deep to be read");
+        throw new UnreadableAnswerException("it is nested too deep");
       }
       if (thrown.getCause() instanceof Error error) {
         throw error;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,8 +72,13 @@ class AnswerMemory {
     }
   }
 
-  /** Everything in these accounts that this viewer may be shown, however old. */
+  /** Everything of the catalog in these accounts that this viewer may be shown, however old. */
   List<Known> all(Viewer viewer, Collection<Account> accounts) {
+    return all(viewer, accounts, id -> catalog.find(id).isPresent());
+  }
+
+  /** The same of types that the catalog need not have. */
+  List<Known> all(Viewer viewer, Collection<Account> accounts, Predicate<String> types) {
     var shared =
         accounts.stream()
             .collect(
@@ -80,6 +86,7 @@ class AnswerMemory {
                     account -> account.role().toString(), AnswerMemory::shares, (one, _) -> one));
     try {
       return store.ofRoles(shared.keySet()).entrySet().stream()
+          .filter(entry -> types.test(entry.getKey().type()))
           .filter(entry -> entry.getKey().version().equals(catalog.version()))
           .filter(entry ->
               entry

@@ -134,6 +134,6 @@ class Inquiries {
 
   private Predicate<Account> shown(Viewer viewer, Question question) {
     var sight = accounts.sight(viewer);
-    return account -> sight.test(account, question.type().definition().id());
+    return account -> sight.test(account, question.type().seenAs());
   }
 }

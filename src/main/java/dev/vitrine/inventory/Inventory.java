@@ -4,12 +4,14 @@ import dev.vitrine.account.Account;
 import dev.vitrine.account.Accounts;
 import dev.vitrine.account.RegionId;
 import dev.vitrine.account.UnknownException;
+import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers questions over many accounts and regions. */
@@ -132,6 +134,25 @@ public final class Inventory {
             known,
             account -> regions.known(viewer, account),
             clock.instant()));
+  }
+
+  /** The same of some types, which the catalog need not have: one coverage for each of them. */
+  List<Coverage> remembered(Viewer viewer, List<Account> visible, List<ResourceType> types) {
+    var seenAs =
+        types.stream()
+            .collect(
+                Collectors.toMap(
+                    type -> type.definition().id(), ResourceType::seenAs, (one, _) -> one));
+    var sight = accounts.sight(viewer);
+    var remembered =
+        new Remembered(
+            visible,
+            (account, id) -> sight.test(account, seenAs.getOrDefault(id, id)),
+            memory.all(viewer, visible, seenAs::containsKey),
+            account -> regions.known(viewer, account),
+            clock.instant());
+    disclosure.show(viewer, remembered);
+    return types.stream().map(remembered::coverage).toList();
   }
 
   /** The regions that these accounts have, as far as that is known; asks nothing. */

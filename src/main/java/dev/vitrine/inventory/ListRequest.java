@@ -56,7 +56,11 @@ public final class ListRequest {
    * @throws TooManyRefreshesException where the viewer refreshes too often
    */
   public Question question(Viewer viewer, String type, MultiValueMap<String, String> parameters) {
-    var known = type(type);
+    return question(viewer, type(type), parameters);
+  }
+
+  /** The same for a type that may be none of the catalog's. */
+  Question question(Viewer viewer, ResourceType known, MultiValueMap<String, String> parameters) {
     var regions = Values.all(parameters, "region", RegionId::of);
     // Looked at first: what is found out in between only makes the answer more careful.
     var everywhere = parameters.containsKey("account") || accounts.allKnown();
@@ -148,7 +152,7 @@ public final class ListRequest {
   // The accounts that the parameter names, or all in which the viewer may look at the type.
   private List<Account> accounts(
       Viewer viewer, ResourceType type, MultiValueMap<String, String> parameters) {
-    var id = type.definition().id();
+    var id = type.seenAs();
     var named = Values.all(parameters, "account", AccountId::new);
     var asked =
         named.isEmpty()

@@ -3,6 +3,7 @@ package dev.vitrine.inventory;
 import dev.vitrine.account.Place;
 import dev.vitrine.client.LastCall;
 import dev.vitrine.client.ReadingStoppedException;
+import dev.vitrine.client.UnreadableAnswerException;
 import dev.vitrine.permission.Operation;
 import dev.vitrine.session.NoSession;
 import java.net.UnknownHostException;
@@ -68,7 +69,9 @@ class Refusals {
         status,
         null,
         operation,
-        sentence(status, null, operation, "no answer"),
+        trouble instanceof UnreadableAnswerException unreadable
+            ? unread(operation, unreadable)
+            : sentence(status, null, operation, "no answer"),
         null,
         null,
         clock.instant());
@@ -116,6 +119,11 @@ class Refusals {
       }
     }
     return Status.FAILED;
+  }
+
+  private static String unread(@Nullable Operation operation, UnreadableAnswerException answer) {
+    var asked = operation == null ? "" : " to " + operation.action();
+    return "AWS's answer" + asked + " could not be read: " + answer.why() + ".";
   }
 
   private static String sentence(

@@ -70,7 +70,7 @@ public final class Remembered {
 
   private List<Account> shown(ResourceType type) {
     return accounts.stream()
-        .filter(account -> sight.test(account, type.definition().id()))
+        .filter(account -> sight.test(account, type.seenAs()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.vitrine.organization;
 
+import dev.vitrine.client.UnreadableAnswerException;
 import dev.vitrine.session.NoSession;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -43,6 +44,9 @@ final class Troubles {
   }
 
   static String explain(String action, RuntimeException trouble) {
+    if (trouble instanceof UnreadableAnswerException unreadable) {
+      return "AWS's answer to " + action + " could not be read: " + unreadable.why() + ".";
+    }
     return trouble instanceof ApiCallTimeoutException
             || trouble instanceof ApiCallAttemptTimeoutException
         ? "AWS did not answer " + action + " in time."

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One account: the session there, and what is known of what it holds. */
@@ -22,7 +25,9 @@ class AccountController {
   private final Openings openings;
   private final Sessions sessions;
   private final Inventory inventory;
+  private final AccountReading reading;
   private final Catalog catalog;
+  private final ConsoleLinks consoles;
   private final Clock clock;
 
   AccountController(
@@ -30,23 +35,40 @@ class AccountController {
       Openings openings,
       Sessions sessions,
       Inventory inventory,
+      AccountReading reading,
       Catalog catalog,
+      ConsoleLinks consoles,
       Clock clock) {
     this.accounts = accounts;
     this.openings = openings;
     this.sessions = sessions;
     this.inventory = inventory;
+    this.reading = reading;
     this.catalog = catalog;
+    this.consoles = consoles;
     this.clock = clock;
   }
 
   @GetMapping("/accounts/{account}")
-  ModelAndView account(Viewer viewer, @PathVariable AccountId account) {
-    var one = List.of(accounts.get(viewer, account));
-    var opening = Objects.requireNonNull(openings.of(viewer, one).get(account));
+  ModelAndView account(
+      Viewer viewer,
+      @PathVariable AccountId account,
+      @RequestParam MultiValueMap<String, String> parameters,
+      @CookieValue(name = Favourites.COOKIE, defaultValue = "") String cookie) {
+    var one = accounts.get(viewer, account);
+    var ask = Filled.in(parameters).getOrDefault("ask", List.of());
+    var opening = Objects.requireNonNull(openings.of(viewer, List.of(one)).get(account));
+    var remembered = inventory.remembered(viewer, List.of(one));
+    var types = reading.types(viewer, one, remembered, ask);
     var now = clock.instant();
-    var matrix = Matrix.of(catalog, inventory.remembered(viewer, one), now);
-    var view = AccountView.of(sessions.of(viewer, one.getFirst()), opening, matrix, now);
+    var view =
+        AccountView.of(
+            sessions.of(viewer, one),
+            AccountRow.of(one, opening, Favourites.in(cookie), now),
+            reading.facts(viewer, one, remembered, ask).orElse(null),
+            Matrix.of(types, now),
+            Charts.of(remembered, catalog, List.of(account.value()), now),
+            consoles.account(one));
     return new ModelAndView("page/account", "page", view);
   }
 }

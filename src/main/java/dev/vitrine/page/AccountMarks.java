@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
  *
  * @param byId their marks
  */
-record AccountMarks(Map<AccountId, AccountMark> byId) {
+public record AccountMarks(Map<AccountId, AccountMark> byId) {
 
-  AccountMarks {
+  /** Copies the marks. */
+  public AccountMarks {
     byId = Map.copyOf(byId);
   }
 
-  static AccountMarks of(List<Account> accounts) {
+  /** The marks of these accounts. */
+  public static AccountMarks of(List<Account> accounts) {
     return new AccountMarks(
         accounts.stream().collect(Collectors.toMap(Account::id, AccountMark::of)));
   }
@@ -32,7 +34,7 @@ record AccountMarks(Map<AccountId, AccountMark> byId) {
   }
 
   /** The account's mark, or its bare id where it is none of them. */
-  AccountMark of(AccountId id) {
-    return byId.getOrDefault(id, new AccountMark(id.value(), id.value(), "color-none"));
+  public AccountMark of(AccountId id) {
+    return byId.getOrDefault(id, AccountMark.of(id));
   }
 }

@@ -3,9 +3,7 @@ package dev.vitrine.page;
 import dev.vitrine.account.Account;
 import dev.vitrine.permission.Grant;
 import dev.vitrine.session.AccountSessions;
-import dev.vitrine.session.Opening;
 import dev.vitrine.session.Session;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param role the role that Vitrine assumes there
  * @param sessionName the viewer's name in the account's CloudTrail
  * @param grants the session policies and the sessions that they narrow
+ * @param facts what holds for all of it, none where the viewer may not look at that
  * @param matrix what has been read, by type and region
+ * @param charts the same in small charts
+ * @param console the way into the AWS console
  * @param open whether there is a session
  */
 record AccountView(
@@ -26,7 +27,10 @@ record AccountView(
     String role,
     String sessionName,
     List<GrantLine> grants,
+    @Nullable AccountFacts facts,
     Matrix matrix,
+    Charts charts,
+    ConsoleLink console,
     boolean open) {
 
   /**
@@ -39,16 +43,25 @@ record AccountView(
    */
   record GrantLine(String name, String services, StatusMark state, @Nullable Moment expires) {}
 
-  static AccountView of(AccountSessions sessions, Opening opening, Matrix matrix, Instant now) {
+  static AccountView of(
+      AccountSessions sessions,
+      AccountRow row,
+      @Nullable AccountFacts facts,
+      Matrix matrix,
+      Charts charts,
+      ConsoleLink console) {
     Account account = sessions.account();
     return new AccountView(
-        AccountRow.of(account, opening, now),
+        row,
         account.partition().id(),
         account.role().toString(),
         sessions.sessionName(),
         sessions.grants().stream().map(grant -> line(sessions, grant)).toList(),
+        facts,
         matrix,
-        opening instanceof Session);
+        charts,
+        console,
+        !row.todo().given());
   }
 
   /** What the row's message is. */

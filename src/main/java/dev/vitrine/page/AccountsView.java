@@ -9,22 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The accounts with their state, and what is known of what they hold.
  *
+ * @param asked which accounts are asked for
+ * @param tags what accounts can be asked for by
  * @param standing why the viewer may look at less than expected, none where nothing is to say
  * @param remarks what there is to say about single accounts
+ * @param recent the accounts in which the viewer read something last
  * @param accounts the accounts on this page
  * @param pager which of them these are
- * @param types the types with their counts
- * @param signals what was seen in what has been read
- * @param troubles what could not be read, and why
+ * @param known what has been read
  */
 record AccountsView(
+    AccountsAsked asked,
+    List<String> tags,
     @Nullable Standing standing,
     List<String> remarks,
+    List<AccountMark> recent,
     List<AccountRow> accounts,
     Pager pager,
-    List<TypeRow> types,
-    List<SignalRow> signals,
-    Troubles troubles) {
+    KnownView known) {
 
   /**
    * How many accounts are in one state.

@@ -2,12 +2,14 @@ package dev.vitrine.page;
 
 import dev.vitrine.account.Account;
 import dev.vitrine.account.RegionId;
-import dev.vitrine.catalog.Definition;
+import dev.vitrine.catalog.CommandForm;
+import dev.vitrine.catalog.Resource;
+import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.inventory.OneQuestion;
 import dev.vitrine.permission.Operation;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,16 +20,34 @@ final class CliCommand {
       Pattern.compile( // Abbreviations keep their plural: list-web-acls.
           "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))");
 
+  // What the AWS CLI takes for an option, for JSON, or for a file or an address to read.
+  private static final Pattern MEANS_MORE = Pattern.compile("^[-\\[{@]|://");
+
   private CliCommand() {}
 
-  static String of(OneQuestion question) {
-    var type = question.type().definition();
+  /**
+   * The command.
+   *
+   * @param question which resource is meant
+   * @param row the resource, none where it could not be read
+   */
+  static String of(OneQuestion question, Optional<Resource> row) {
+    var values = new CommandValues(question, row);
+    var usual = question.type().command();
+    var form = isTaken(usual, values) ? usual : CommandForm.listing(question.type().definition());
+    var operation = operation(question.type(), form);
     var words = new ArrayList<String>();
-    var operation = type.reads().isEmpty() ? type.operations() : type.reads();
     words.add("aws");
-    words.add(service(operation.getFirst()));
-    words.add(kebab(operation.getFirst().name()));
-    words.addAll(selection(type, operation.getFirst(), question.id()));
+    words.add(service(operation));
+    words.add(kebab(operation.name()));
+    for (CommandForm.Parameter parameter : form.parameters()) {
+      words.add("--" + kebab(parameter.name()));
+      parameter.values().stream().map(values::filled).forEach(words::add);
+    }
+    if (!form.query().isEmpty()) {
+      words.add("--query");
+      words.add(values.asked(form.query()));
+    }
     words.add("--region");
     words.add(region(question.account(), question.region()));
     words.add("--output");
@@ -35,37 +55,31 @@ final class CliCommand {
     return words.stream().map(ShellWord::of).collect(Collectors.joining(" "));
   }
 
-  // Reading one takes its id by the id's own name, EC2's lists take several; any other list is
-  // read in whole and narrowed by the command itself.
-  private static List<String> selection(Definition type, Operation operation, String id) {
-    var members = type.identity().id().stream().map(Object::toString).toList();
-    var parameter = "--" + kebab(members.getFirst());
-    var one = members.size() == 1 && !id.startsWith("-") && !id.contains("://");
-    if (one && !type.reads().isEmpty()) {
-      return List.of(parameter, id);
-    }
-    return one && operation.service().equals("ec2")
-        ? List.of(parameter + "s", id)
-        : List.of("--query", query(members, id));
+  private static Operation operation(ResourceType type, CommandForm form) {
+    return type.operations().stream()
+        .filter(operation -> operation.name().equals(form.operation()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(form + " calls what its type does not"));
   }
 
-  private static String query(List<String> members, String id) {
-    var parts = id.split("\\|", members.size());
-    var conditions = new ArrayList<String>();
-    for (int i = 0; i < parts.length; i++) {
-      var literal = parts[i].replace("\\", "\\\\").replace("'", "\\'");
-      conditions.add(members.get(i) + "=='" + literal + "'");
-    }
-    return "*[?" + String.join(" && ", conditions) + "][]";
+  private static boolean isTaken(CommandForm form, CommandValues values) {
+    return form.parameters().stream()
+        .flatMap(parameter -> parameter.values().stream())
+        .map(values::filled)
+        .noneMatch(value -> MEANS_MORE.matcher(value).find());
   }
 
   private static String region(Account account, RegionId region) {
     return (region.isGlobal() ? account.partition().home() : region).value();
   }
 
-  // The one service of the catalog whose commands are called otherwise.
+  // The services of the catalog whose commands are called otherwise.
   private static String service(Operation operation) {
-    return operation.service().equals("s3") ? "s3api" : operation.service();
+    return switch (operation.service()) {
+      case "s3" -> "s3api";
+      case "config" -> "configservice";
+      default -> operation.service();
+    };
   }
 
   private static String kebab(String name) {

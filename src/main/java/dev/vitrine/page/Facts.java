@@ -1,6 +1,7 @@
 package dev.vitrine.page;
 
 import dev.vitrine.catalog.Resource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of one resource.
  *
+ * @param id its id
  * @param label what people call it, or its id
  * @param arn its ARN, empty where AWS defines none
- * @param createdAt when it came to be, none where AWS does not say
+ * @param createdAt when it came to be, none where AWS does not say or a field says so
  * @param fields its values
  * @param tags its tags
  * @param links what it points to, by type
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param managedBy what manages it, empty where nothing says so
  */
 record Facts(
+    String id,
     String label,
     String arn,
     @Nullable Moment createdAt,
@@ -54,34 +57,66 @@ record Facts(
    * Resources of one type.
    *
    * @param type the id of the type
+   * @param title what one of them is called
+   * @param count how many there are
    * @param links the way to each
    */
-  record Links(String type, List<Reference> links) {}
+  record Links(String type, String title, String count, List<Reference> links) {}
+
+  private static final int KEYS = 9;
+
+  /** The values that a person looks for first: those that are there, in the type's order. */
+  public List<Field> keys() {
+    return fields.stream().filter(this::tells).limit(KEYS).toList();
+  }
+
+  /** The other values. */
+  public List<Field> others() {
+    var keys = keys();
+    return fields.stream().filter(field -> !keys.contains(field)).toList();
+  }
+
+  // What stands above already need not stand there again.
+  private boolean tells(Field field) {
+    var text = field.cell().text();
+    return !field.cell().css().equals("kind-nothing") && !text.equals(id) && !text.equals(label);
+  }
 
   static Facts of(Resource row, Columns columns, Around around) {
     var created = row.createdAt();
+    var fields = columns.fields(row);
     return new Facts(
+        Visible.brief(row.id()),
         Visible.brief(row.label()),
         Visible.of(Objects.requireNonNullElse(row.arn(), "")),
-        created == null ? null : Moment.at(created),
-        columns.fields(row),
+        created == null || saidBy(fields, created) ? null : Moment.at(created),
+        fields,
         new TreeMap<>(row.tags())
             .entrySet().stream()
                 .map(tag -> new Tag(Visible.of(tag.getKey()), Visible.of(tag.getValue())))
                 .toList(),
-        byType(row.links().stream().map(link -> Reference.to(link, around.visible()))),
-        byType(around.pointing().stream().map(Reference::to)),
-        byType(around.namesakes().stream().map(Reference::to)),
+        byType(row.links().stream().map(link -> Reference.to(link, around.visible())), around),
+        byType(around.pointing().stream().map(Reference::to), around),
+        byType(around.namesakes().stream().map(Reference::to), around),
         SignalView.of(row.signals()),
         Visible.brief(Objects.requireNonNullElse(row.managedBy(), "")));
   }
 
-  private static List<Links> byType(Stream<Reference> links) {
+  // Most types have a column of their own for it.
+  private static boolean saidBy(List<Field> fields, Instant created) {
+    return fields.stream().anyMatch(field -> Moment.at(created).equals(field.cell().moment()));
+  }
+
+  private static List<Links> byType(Stream<Reference> links, Around around) {
     return links
         .collect(Collectors.groupingBy(Reference::type, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(type -> new Links(type.getKey(), type.getValue()))
+        .map(type -> links(type.getKey(), type.getValue(), around))
         .toList();
+  }
+
+  private static Links links(String type, List<Reference> links, Around around) {
+    return new Links(type, around.titles().apply(type), Numbers.of(links.size()), links);
   }
 }

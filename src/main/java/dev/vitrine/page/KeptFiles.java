@@ -27,7 +27,6 @@ class KeptFiles {
     files.getUrlMap().values().stream()
         .filter(ResourceHttpRequestHandler.class::isInstance)
         .map(ResourceHttpRequestHandler.class::cast)
-        .forEach(file ->
-            file.setCacheControl(CacheControl.maxAge(LIFE).cachePublic().immutable()));
+        .forEach(file -> file.setCacheControl(CacheControl.maxAge(LIFE).cachePublic().immutable()));
   }
 }

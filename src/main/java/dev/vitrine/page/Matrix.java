@@ -1,20 +1,22 @@
 package dev.vitrine.page;
 
 import dev.vitrine.account.RegionId;
-import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
-import dev.vitrine.inventory.Remembered;
+import dev.vitrine.inventory.Coverage;
+import dev.vitrine.inventory.Status;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Resource types by regions of one account, from what has been read.
  *
  * @param regions the heads of the columns
  * @param rows one a type
+ * @param pending in how many places somebody is being asked right now, empty for none
  */
-record Matrix(List<String> regions, List<Line> rows) {
+record Matrix(List<String> regions, List<Line> rows, String pending) {
 
   /**
    * One type.
@@ -24,11 +26,10 @@ record Matrix(List<String> regions, List<Line> rows) {
    */
   record Line(TypeRow type, List<Spot> spots) {}
 
-  static Matrix of(Catalog catalog, Remembered remembered, Instant now) {
-    var types = catalog.types().stream().filter(remembered::shows).toList();
+  static Matrix of(Map<ResourceType, Coverage> types, Instant now) {
     var regions =
-        types.stream()
-            .flatMap(type -> remembered.coverage(type).places().stream())
+        types.values().stream()
+            .flatMap(coverage -> coverage.places().stream())
             .map(answer -> answer.place().region())
             .distinct()
             .sorted(
@@ -36,14 +37,27 @@ record Matrix(List<String> regions, List<Line> rows) {
             .toList();
     return new Matrix(
         regions.stream().map(RegionId::value).toList(),
-        types.stream().map(type -> line(type, remembered, regions, now)).toList());
+        types.entrySet().stream()
+            .map(type -> line(type.getKey(), type.getValue(), regions, now))
+            .sorted(
+                Comparator.comparing((Line line) -> line.type().service())
+                    .thenComparing(line -> line.type().title()))
+            .toList(),
+        pending(types));
+  }
+
+  private static String pending(Map<ResourceType, Coverage> types) {
+    var pending =
+        types.values().stream()
+            .mapToInt(coverage -> coverage.counts().getOrDefault(Status.PENDING, 0))
+            .sum();
+    return pending == 0 ? "" : Numbers.of(pending, "place") + " still being asked.";
   }
 
   private static Line line(
-      ResourceType type, Remembered remembered, List<RegionId> regions, Instant now) {
-    var coverage = remembered.coverage(type);
+      ResourceType type, Coverage coverage, List<RegionId> regions, Instant now) {
     return new Line(
-        TypeRow.of(type, remembered, now),
+        TypeRow.of(type, coverage, now),
         regions.stream().map(region -> Spot.of(coverage, region)).toList());
   }
 }

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * @param text as people read it
  * @param age how long ago that is, empty where nobody needs to know
  */
-record Moment(String iso, String text, String age) {
+public record Moment(String iso, String text, String age) {
 
   static Moment at(Instant moment) {
     var second = moment.truncatedTo(ChronoUnit.SECONDS);
@@ -20,7 +20,7 @@ record Moment(String iso, String text, String age) {
   }
 
   /** The same with its age. */
-  static Moment read(Instant moment, Instant now) {
+  public static Moment read(Instant moment, Instant now) {
     var at = at(moment);
     return new Moment(at.iso, at.text, age(Duration.between(moment, now)));
   }

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Numbers {
+public final class Numbers {
 
   private static final int UNIT = 1024;
 
   private Numbers() {}
 
   /** With commas between the thousands. */
-  static String of(Number number) {
+  public static String of(Number number) {
     return number.doubleValue() == number.longValue()
         ? String.format(Locale.ROOT, "%,d", number.longValue())
         : number.toString();
   }
 
   /** With what it counts, which takes an s unless there is one. */
-  static String of(int count, String thing) {
+  public static String of(int count, String thing) {
     return of(count) + " " + thing + (count == 1 ? "" : "s");
   }
 
   /** A number of bytes in the unit that keeps it short. */
-  static String bytes(Number bytes) {
+  public static String bytes(Number bytes) {
     double size = bytes.doubleValue();
     for (String unit : List.of("bytes", "KiB", "MiB", "GiB")) {
       if (size < UNIT) {

@@ -45,7 +45,8 @@ record Preferences(Theme theme, boolean keys, boolean absoluteTimes, int pageSiz
 
   static final Preferences USUAL = new Preferences(Theme.AUTO, true, false, 100, false);
 
-  private static final Pattern PAIR = Pattern.compile("(?<name>[a-z]{1,10})-(?<value>[a-z0-9]{1,10})");
+  private static final Pattern PAIR =
+      Pattern.compile("(?<name>[a-z]{1,10})-(?<value>[a-z0-9]{1,10})");
   private static final String ON = "on";
   private static final String OFF = "off";
 

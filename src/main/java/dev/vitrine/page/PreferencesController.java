@@ -20,7 +20,9 @@ class PreferencesController {
     return new ModelAndView("page/preferences", "page", PreferencesView.of(preferences));
   }
 
-  /** Takes what the form names and leaves the rest; the theme's own switch names the theme alone. */
+  /**
+   * Takes what the form names and leaves the rest; the theme's own switch names the theme alone.
+   */
   @PostMapping("/preferences")
   ResponseEntity<Void> change(
       HttpServletRequest request,

@@ -3,6 +3,7 @@ package dev.vitrine.page;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.catalog.Link;
 import dev.vitrine.catalog.Resource;
+import dev.vitrine.inventory.OneQuestion;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +29,16 @@ record Reference(
         link.id(),
         Visible.brief(link.id()),
         there ? "" : "in another account, " + link.account().value());
+  }
+
+  static Reference to(OneQuestion question) {
+    return new Reference(
+        question.account().id().value(),
+        question.region().value(),
+        question.type().definition().id(),
+        question.id(),
+        Visible.brief(question.id()),
+        "");
   }
 
   static Reference to(Resource resource) {

@@ -4,6 +4,7 @@ import dev.vitrine.account.Account;
 import dev.vitrine.account.AccountId;
 import dev.vitrine.account.Accounts;
 import dev.vitrine.account.RegionId;
+import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.Link;
 import dev.vitrine.catalog.Resource;
 import dev.vitrine.inventory.Inventory;
@@ -30,6 +31,9 @@ class ResourceController {
   private final Inventory inventory;
   private final Accounts accounts;
   private final Namesakes namesakes;
+  private final Catalog catalog;
+  private final ConsoleLinks consoles;
+  private final List<ResourceAction> actions;
   private final Clock clock;
 
   ResourceController(
@@ -37,7 +41,13 @@ class ResourceController {
       Inventory inventory,
       Accounts accounts,
       Namesakes namesakes,
+      Catalog catalog,
+      ConsoleLinks consoles,
+      List<ResourceAction> actions,
       Clock clock) {
+    this.catalog = catalog;
+    this.consoles = consoles;
+    this.actions = List.copyOf(actions);
     this.accounts = accounts;
     this.namesakes = namesakes;
     this.request = request;
@@ -60,9 +70,23 @@ class ResourceController {
         new Around(
             pointing(question, visible),
             answer.resource().map(row -> namesakes.of(viewer, row, visible)).orElse(List.of()),
-            ids::contains);
-    var view = ResourceView.of(question, answer, around, clock.instant());
+            ids::contains,
+            this::title);
+    var arn = answer.resource().map(Resource::arn).orElse(null);
+    var console =
+        consoles.resource(question.account(), region, question.type().definition(), id, arn);
+    var looks =
+        answer.resource().stream()
+            .flatMap(row ->
+                actions.stream()
+                    .flatMap(action -> action.of(question.account(), row).stream()))
+            .toList();
+    var view = ResourceView.of(question, answer, around, looks, console, clock.instant());
     return new ModelAndView("page/resource", "page", view);
+  }
+
+  private String title(String type) {
+    return catalog.find(type).map(known -> known.definition().title()).orElse(type);
   }
 
   // Whatever account it lies in: roles, networks and images are shared.

@@ -13,29 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param title what one of its type is called
  * @param id its id
  * @param line what became of asking
- * @param advice what to do where that failed, else empty
  * @param facts the resource itself, none where it could not be read
  * @param details what was asked besides
- * @param raw the item as the AWS CLI prints it, empty where it could not be read
+ * @param raw the item as the AWS CLI prints it, none where it could not be read
  * @param command the command of the AWS CLI that shows the same
+ * @param actions the other looks that it can be given
+ * @param console the way to where the AWS console shows the same
  */
 record ResourceView(
     String type,
     String title,
     String id,
     PlaceLine line,
-    String advice,
     @Nullable Facts facts,
     List<DetailView> details,
-    String raw,
-    String command) {
+    List<JsonPart> raw,
+    String command,
+    List<ActionLink> actions,
+    ConsoleLink console) {
 
   /** What people call it, or its id. */
   public String label() {
     return facts == null ? id : facts.label();
   }
 
-  static ResourceView of(OneQuestion question, OneResource answer, Around around, Instant now) {
+  static ResourceView of(
+      OneQuestion question,
+      OneResource answer,
+      Around around,
+      List<ActionLink> actions,
+      ConsoleLink console,
+      Instant now) {
     var type = question.type().definition();
     var mark = AccountMark.of(question.account());
     var region = question.region().value();
@@ -44,10 +52,11 @@ record ResourceView(
         type.title(),
         Visible.of(question.id()),
         PlaceLine.of(answer.outcome(), mark, region, now),
-        WhatToDo.about(answer.outcome()),
         answer.resource().map(row -> Facts.of(row, new Columns(type), around)).orElse(null),
         answer.details().stream().map(detail -> DetailView.of(detail, mark, region, now)).toList(),
-        answer.resource().isEmpty() ? "" : PrettyJson.of(answer.raw()),
-        CliCommand.of(question));
+        answer.resource().isEmpty() ? List.of() : JsonPart.of(PrettyJson.of(answer.raw())),
+        CliCommand.of(question, answer.resource()),
+        actions,
+        console);
   }
 }

@@ -112,6 +112,11 @@ class Shell extends OncePerRequestFilter {
       return entries.stream().filter(one -> one.group().name().equals(group)).sorted().toList();
     }
 
+    /** The keys that do something on every page. */
+    public List<KeyHelp> keys() {
+      return KeyHelp.ALL;
+    }
+
     /** The services with what has been read of them. */
     public List<ServiceEntry> services() {
       return viewer()

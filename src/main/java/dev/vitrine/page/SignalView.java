@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A signal with a sign of its own for its level, so that it is told apart without colour.
  *
- * @param icon one character
+ * @param icon the name of its icon among the Bootstrap icons
  * @param level the level's word
  * @param sentence what it says
  * @param source where it comes from
@@ -30,7 +30,7 @@ record SignalView(String icon, String level, String sentence, String source) {
 
   /** The class that colours it. */
   public String css() {
-    return "status signal-" + level;
+    return "badge status signal-" + level;
   }
 
   static int rank(Level level) {
@@ -44,10 +44,10 @@ record SignalView(String icon, String level, String sentence, String source) {
 
   private static String icon(Level level) {
     return switch (level) {
-      case CRITICAL -> "‼";
-      case WARNING -> "▲";
-      case INFO -> "ℹ";
-      case UNKNOWN -> "?";
+      case CRITICAL -> "bi-exclamation-octagon-fill";
+      case WARNING -> "bi-exclamation-triangle-fill";
+      case INFO -> "bi-info-circle";
+      case UNKNOWN -> "bi-question-circle";
     };
   }
 }

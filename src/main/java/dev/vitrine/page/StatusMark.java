@@ -8,12 +8,13 @@ import dev.vitrine.session.Session;
 /**
  * A status with a sign of its own, so that it is told apart without colour.
  *
- * @param icon one character
+ * @param icon the name of its icon among the Bootstrap icons
  * @param word the status word
  */
-record StatusMark(String icon, String word) {
+public record StatusMark(String icon, String word) {
 
-  static StatusMark of(Status status) {
+  /** The sign of a status. */
+  public static StatusMark of(Status status) {
     return new StatusMark(icon(status), status.word());
   }
 
@@ -31,7 +32,7 @@ record StatusMark(String icon, String word) {
 
   /** The class that colours it. */
   public String css() {
-    return "status status-" + word;
+    return "badge status status-" + word;
   }
 
   private static Status status(NoSession.Cause cause) {
@@ -45,17 +46,17 @@ record StatusMark(String icon, String word) {
 
   private static String icon(Status status) {
     return switch (status) {
-      case FOUND -> "✓";
-      case INCOMPLETE -> "◐";
-      case DENIED -> "⊘";
-      case UNREACHABLE -> "✕";
-      case REGION_DISABLED -> "○";
-      case NOT_AVAILABLE -> "∅";
-      case THROTTLED -> "↯";
-      case TIMED_OUT -> "◷";
-      case FAILED -> "!";
-      case PENDING -> "…";
-      case NOT_ASKED -> "?";
+      case FOUND -> "bi-check-circle-fill";
+      case INCOMPLETE -> "bi-circle-half";
+      case DENIED -> "bi-slash-circle";
+      case UNREACHABLE -> "bi-plug";
+      case REGION_DISABLED -> "bi-toggle-off";
+      case NOT_AVAILABLE -> "bi-dash-circle";
+      case THROTTLED -> "bi-speedometer2";
+      case TIMED_OUT -> "bi-clock-history";
+      case FAILED -> "bi-exclamation-octagon-fill";
+      case PENDING -> "bi-hourglass-split";
+      case NOT_ASKED -> "bi-question-circle";
     };
   }
 }

@@ -6,8 +6,10 @@ import dev.vitrine.inventory.Remembered;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What could not be read.
@@ -22,24 +24,40 @@ record Troubles(List<Line> lines, String more) {
   /**
    * Something that could not be read, in all places where the reason is the same.
    *
-   * @param type the id of the type
+   * @param type the id of the type, empty where it is the account itself
    * @param title what one of them is called
    * @param where the region, or how many there are
    * @param place the first of the places
    */
   record Line(String type, String title, String where, PlaceLine place) {}
 
-  static Troubles of(Remembered remembered, Catalog catalog, AccountMarks accounts, Instant now) {
+  static Troubles of(
+      Trouble trouble,
+      Remembered remembered,
+      Catalog catalog,
+      AccountMarks accounts,
+      Instant now) {
+    var closed =
+        trouble.refused().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(one -> entrance(PlaceLine.of(one.getValue(), accounts.of(one.getKey()), now)));
     var alike =
         remembered.answers().stream()
             .filter(one -> !one.answer().status().certain())
+            .filter(one -> !trouble.refused().containsKey(one.answer().place().account()))
             .sorted(Comparator.comparing((Known one) -> one.answer().place()))
             .collect(Collectors.groupingBy(Troubles::reason, TreeMap::new, Collectors.toList()))
             .values();
-    var more = alike.size() - MOST_LINES;
+    var more = trouble.refused().size() + alike.size() - MOST_LINES;
     return new Troubles(
-        alike.stream().limit(MOST_LINES).map(same -> line(same, catalog, accounts, now)).toList(),
+        Stream.concat(closed, alike.stream().map(same -> line(same, catalog, accounts, now)))
+            .limit(MOST_LINES)
+            .toList(),
         more > 0 ? "and " + Numbers.of(more) + " more" : "");
+  }
+
+  private static Line entrance(PlaceLine place) {
+    return new Line("", "", "", place);
   }
 
   private static Line line(List<Known> same, Catalog catalog, AccountMarks accounts, Instant now) {

@@ -2,6 +2,7 @@ package dev.vitrine.page;
 
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.catalog.ResourceType;
+import dev.vitrine.inventory.Coverage;
 import dev.vitrine.inventory.Remembered;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +27,16 @@ record TypeRow(String id, String service, String title, String scope, Total tota
   }
 
   static TypeRow of(ResourceType type, Remembered remembered, Instant now) {
+    return of(type, remembered.coverage(type), now);
+  }
+
+  static TypeRow of(ResourceType type, Coverage coverage, Instant now) {
     var definition = type.definition();
     return new TypeRow(
         definition.id(),
         definition.serviceTitle(),
         definition.title(),
         definition.scope().word(),
-        Total.of(remembered.coverage(type), now));
+        Total.of(coverage, now));
   }
 }

@@ -1,6 +1,7 @@
 package dev.vitrine.page;
 
 import dev.vitrine.account.Accounts;
+import dev.vitrine.account.UnknownException;
 import dev.vitrine.catalog.Catalog;
 import dev.vitrine.inventory.Inventory;
 import dev.vitrine.viewer.Viewer;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What can be looked at, by service, with what has been read of it. */
@@ -37,10 +39,15 @@ class TypesController {
   }
 
   @GetMapping("/resources")
-  ModelAndView types(Viewer viewer) {
+  ModelAndView types(Viewer viewer, @RequestParam(defaultValue = "") String service) {
     var remembered = inventory.remembered(viewer, accounts.visibleTo(viewer));
-    var types = TypeRow.of(catalog, remembered, clock.instant());
-    return new ModelAndView("page/types", "services", byService(types));
+    var all = byService(TypeRow.of(catalog, remembered, clock.instant()));
+    var one = all.stream().filter(known -> known.name().equals(service)).toList();
+    if (one.isEmpty() && !service.isEmpty()) {
+      throw new UnknownException("There is no such service, or you may look at nothing of it.");
+    }
+    return new ModelAndView("page/types", "services", one.isEmpty() ? all : one)
+        .addObject("service", service);
   }
 
   private static List<Service> byService(List<TypeRow> types) {

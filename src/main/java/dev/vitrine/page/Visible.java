@@ -3,19 +3,19 @@ package dev.vitrine.page;
 import java.util.stream.Collectors;
 
 /** Texts of strangers as a person can read them: what would act unseen is written out instead. */
-final class Visible {
+public final class Visible {
 
   private static final int BRIEF = 160;
 
   private Visible() {}
 
   /** The text with control, formatting and half characters written as {@code \\u202E}. */
-  static String of(String text) {
+  public static String of(String text) {
     return text.codePoints().mapToObj(Visible::visible).collect(Collectors.joining());
   }
 
   /** The same, cut where it would fill the page. */
-  static String brief(String text) {
+  public static String brief(String text) {
     return text.codePointCount(0, text.length()) <= BRIEF
         ? of(text)
         : of(text.substring(0, text.offsetByCodePoints(0, BRIEF))) + "…";
@@ -27,7 +27,7 @@ final class Visible {
   }
 
   /** A text of several lines, such as JSON, whose line feeds stay. */
-  static String lines(String text) {
+  public static String lines(String text) {
     return text.lines().map(Visible::of).collect(Collectors.joining("\n"));
   }
 

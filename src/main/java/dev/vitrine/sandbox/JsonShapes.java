@@ -16,6 +16,11 @@ final class JsonShapes {
     return structure(shape, sent, Member::sentAs, Member::name, false);
   }
 
+  /** What came in a request that names members as AWS does. */
+  static ObjectNode named(Shape shape, JsonNode sent) {
+    return structure(shape, sent, Member::name, Member::name, false);
+  }
+
   /** A result as it travels. */
   static ObjectNode write(Shape shape, JsonNode result) {
     return structure(shape, result, Member::name, Member::receivedAs, true);

@@ -3,7 +3,7 @@ package dev.vitrine.sandbox;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A way in which requests and answers of AWS are written. */
-sealed interface Protocol permits AwsJson, AwsQuery, Ec2Query, RestJson, RestXml {
+sealed interface Protocol permits AwsJson, AwsQuery, Ec2Query, RestJson, RestXml, RpcCbor {
 
   /**
    * The parameters of a request in AWS's member names.

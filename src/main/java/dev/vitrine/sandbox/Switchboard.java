@@ -23,6 +23,10 @@ final class Switchboard {
    * @param signing the service's name in the signature's scope, empty where it is not signed
    */
   Route route(WireRequest request, Optional<String> signing) {
+    Optional<RpcCbor.Asked> asked = RpcCbor.asked(request);
+    if (asked.isPresent()) {
+      return cbor(asked.get(), signing);
+    }
     Optional<String> target = request.header("X-Amz-Target");
     if (target.isPresent()) {
       return json(request, target.get(), signing);
@@ -41,14 +45,27 @@ final class Switchboard {
     return posted || (request.method().equals("GET") && request.query().contains("Action="));
   }
 
+  private Route cbor(RpcCbor.Asked asked, Optional<String> signing) {
+    AwsService service = target(asked.service(), signing);
+    Optional<AwsOperation> operation =
+        Optional.of(service)
+            .filter(RpcCbor::isSpokenBy)
+            .flatMap(speaking -> operations.find(speaking, asked.operation()));
+    return new Route(new RpcCbor(), service, asked.operation(), operation);
+  }
+
+  /** The service of that name, or else the one that the request is signed for. */
+  private AwsService target(String name, Optional<String> signing) {
+    return services
+        .target(name)
+        .or(() -> signing.flatMap(signed -> services.signedAs(signed).findFirst()))
+        .orElse(services.named("sts"));
+  }
+
   private Route json(WireRequest request, String target, Optional<String> signing) {
     int dot = target.lastIndexOf('.');
     String name = target.substring(dot + 1);
-    AwsService service =
-        services
-            .target(target.substring(0, Math.max(dot, 0)))
-            .or(() -> signing.flatMap(signed -> services.signedAs(signed).findFirst()))
-            .orElse(services.named("sts"));
+    AwsService service = target(target.substring(0, Math.max(dot, 0)), signing);
     var protocol = new AwsJson(request.header("Content-Type").orElse("application/x-amz-json-1.1"));
     return new Route(protocol, service, name, operations.find(service, name));
   }

@@ -35,13 +35,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Search {
 
-  private static final int MOST_VALUES = 200;
-  private static final int LONGEST_VALUE = 2_000;
-  private static final int MOST_HITS = 100;
-  private static final Comparator<Hit> BEST =
+  /** The hits that fit best first. */
+  static final Comparator<Hit> BEST =
       Comparator.comparing(Hit::match)
           .thenComparing(hit -> hit.resource().type())
           .thenComparing(Hit::resource, Sort.standing().order());
+
+  private static final int MOST_VALUES = 200;
+  private static final int LONGEST_VALUE = 2_000;
+  private static final int MOST_HITS = 100;
 
   private final Accounts accounts;
   private final Catalog catalog;

@@ -1,10 +1,12 @@
 package dev.vitrine.setup;
 
 import dev.vitrine.account.Account;
+import dev.vitrine.catalog.Catalog;
 import dev.vitrine.permission.AllowList;
 import dev.vitrine.permission.Grant;
 import dev.vitrine.permission.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 class FixDocuments {
 
   private final AllowList operations;
+  private final Catalog catalog;
 
-  FixDocuments(AllowList operations) {
+  FixDocuments(AllowList operations, Catalog catalog) {
     this.operations = operations;
+    this.catalog = catalog;
   }
 
   /** What account B's role needs to become roles of this name, wherever they are. */
@@ -32,13 +36,18 @@ class FixDocuments {
     return json.toPrettyString();
   }
 
-  /** What account A's role needs so that everything of one service can be read. */
+  /**
+   * What account A's role needs so that everything of one service can be read, with what its types
+   * ask other services.
+   */
   String reads(Account account, String service) {
-    return policy(
-        account,
-        operations.operations().stream()
-            .filter(operation -> operation.service().equals(service))
-            .toList());
+    var own =
+        operations.operations().stream().filter(operation -> operation.service().equals(service));
+    var ofTypes =
+        catalog.types().stream()
+            .filter(type -> type.definition().service().equals(service))
+            .flatMap(type -> type.operations().stream());
+    return policy(account, Stream.concat(own, ofTypes).distinct().toList());
   }
 
   /** What account A's role needs for one operation. */

@@ -36,10 +36,7 @@ final class FormTokens implements CsrfTokenRepository {
 
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
-    return signIn
-        .formsOf(request)
-        .map(this::made)
-        .orElseGet(() -> sessions.generateToken(request));
+    return signIn.formsOf(request).map(this::made).orElseGet(() -> sessions.generateToken(request));
   }
 
   @Override

@@ -73,7 +73,7 @@ class AuditPageTests {
     var unknown = door.as(People.SUPPORT).get("/audit?account=123456789012");
     var forbidden = door.as(People.SUPPORT).get("/audit?account=444444444444");
     assertThat(forbidden.statusCode()).isEqualTo(404).isEqualTo(unknown.statusCode());
-    assertThat(forbidden.body()).isEqualTo(unknown.body());
+    assertThat(withoutItsName(forbidden.body())).isEqualTo(withoutItsName(unknown.body()));
     // An attempt of one's own is a line of one's own, but tells nothing about the account.
     assertThat(page(door.as(People.SUPPORT), "/audit?kind=request").text())
         .doesNotContain("444444444444")
@@ -94,6 +94,11 @@ class AuditPageTests {
   // Of calls alone: who is behind a request is pretended to controllers and to nobody else.
   private List<String> viewers(Identity identity) {
     return page(door.as(identity), "/audit?kind=call").select("tbody td:nth-child(3)").eachText();
+  }
+
+  // Every page that refuses something names its own request.
+  private static String withoutItsName(String page) {
+    return page.replaceAll("(?<=>)[0-9a-f]{16}(?=<)", "");
   }
 
   private Document page(String address) {

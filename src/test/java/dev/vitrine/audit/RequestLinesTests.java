@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
@@ -74,7 +75,9 @@ class RequestLinesTests {
     for (int i = 0; i < 20; i++) {
       door.get("/read-only");
     }
-    var numbers = written.requests(20).stream().map(line -> line.path("sequence").asLong());
+    assertThat(written.requests(20)).hasSize(20);
+    // Calls that earlier questions still make have their lines between.
+    var numbers = written.lines().stream().map(line -> line.path("sequence").asLong());
     assertThat(numbers.reduce((one, next) -> next == one + 1 ? next : -1L))
         .hasValueSatisfying(last -> assertThat(last).isPositive());
   }
@@ -206,7 +209,13 @@ class RequestLinesTests {
         mapping
             .getHandlerMethods()
             .keySet()
-            .forEach(route -> routes.addAll(route.getPatternValues())));
+            .forEach(route -> {
+              // A form that is only posted has no route for those who ask for it.
+              var methods = route.getMethodsCondition().getMethods();
+              if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+                routes.addAll(route.getPatternValues());
+              }
+            }));
     routes.removeAll(PROBES);
     return routes;
   }

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.VpcState;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.ssm.SsmClient;
 
 /**
  * What becomes of answers that arrive whole and are wrong, through real clients and real sockets.
@@ -30,7 +31,7 @@ class AnswerFaultTests {
   @ParameterizedTest
   @MethodSource("emptyAnswers")
   void f09NeverTakesAnEmptyAnswerForAnEmptyList(Fault empty, Consumer<FaultyAws> call) {
-    assertRefused(empty, call, "The answer is empty");
+    assertRefused(empty, call, "AWS's answer could not be read: it is empty");
   }
 
   static Stream<Arguments> emptyAnswers() {
@@ -44,22 +45,77 @@ class AnswerFaultTests {
 
   /** The SDK alone makes an empty list of the well-formed ones. */
   @ParameterizedTest
-  @MethodSource("strangersAnswers")
+  @MethodSource("signInPages")
   void w42NeverTakesASignInPageForAnEmptyList(Fault page, Consumer<FaultyAws> call) {
-    assertRefused(page, call, "The answer does not look like AWS's");
+    assertRefused(page, call, "AWS's answer could not be read: it is a web page");
   }
 
-  static Stream<Arguments> strangersAnswers() {
+  static Stream<Arguments> signInPages() {
     return Stream.of(
             "<html><body><p>Sign in</p></body></html>",
             "<?xml version=\"1.0\"?>\n<!-- hotel -->\n<html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
             "<!DOCTYPE html>\n<html><body><p>Sign in</p></body></html>",
-            "<!doctype html><html><meta charset=utf-8>Sign in<br>",
+            "<!doctype html><html><meta charset=utf-8>Sign in<br>")
+        .map(Faults::xml)
+        .flatMap(AnswerFaultTests::withEveryProtocol);
+  }
+
+  @ParameterizedTest
+  @MethodSource("strangersAnswers")
+  void w42NeverTakesAStrangersAnswerForAnEmptyList(Fault odd, Consumer<FaultyAws> call) {
+    assertRefused(odd, call, "AWS's answer could not be read: AWS writes no such XML");
+  }
+
+  static Stream<Arguments> strangersAnswers() {
+    return Stream.of(
             "<Error><Code>InternalError</Code></Error>",
             "<Response><Errors><Error><Code>InternalError</Code></Error></Errors></Response>",
             "<ErrorResponse><Error><Code>InternalError</Code></Error></ErrorResponse>")
         .map(Faults::xml)
         .flatMap(AnswerFaultTests::withEveryProtocol);
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenAnswers")
+  void f09SaysWhatIsWrongWithAnAnswerAndNothingOfIt(
+      String body, Consumer<FaultyAws> call, String message) {
+    try (var aws = FaultyAws.waitedFor(Faults.xml(body))) {
+      assertThatExceptionOfType(UnreadableAnswerException.class)
+          .isThrownBy(() -> call.accept(aws))
+          .withMessage("AWS's answer could not be read: " + message)
+          .withNoCause();
+      assertThat(aws.outcomes()).containsExactly("failed");
+    }
+  }
+
+  static Stream<Arguments> brokenAnswers() {
+    Consumer<FaultyAws> ec2 = aws -> aws.client(Ec2Client.class).describeVpcs();
+    Consumer<FaultyAws> iam = aws -> aws.client(IamClient.class).listRoles();
+    Consumer<FaultyAws> s3 = aws -> aws.client(S3Client.class).listBuckets();
+    Consumer<FaultyAws> ssm = aws -> aws.client(SsmClient.class).describeParameters();
+    Consumer<FaultyAws> lambda = aws -> aws.client(LambdaClient.class).listFunctions();
+    var noXml = "it is not well-formed XML";
+    var noJson = "it is not the JSON that AWS answers";
+    var odd = "something in it has another form than AWS writes";
+    var role = "<Roles><member><CreateDate>CANARY</CreateDate></member></Roles>";
+    return Stream.of(
+        Arguments.of("CANARY", ec2, "it is not XML"),
+        Arguments.of("CANARY", ssm, "it is not JSON"),
+        Arguments.of("[\"CANARY\"]", ssm, "it is not JSON"),
+        Arguments.of("<DescribeVpcsResponse><CANARY>", ec2, noXml),
+        Arguments.of("<DescribeVpcsResponse>&CANARY;</DescribeVpcsResponse>", ec2, noXml),
+        Arguments.of("<ListAllMyBucketsResult><CANARY>", s3, noXml),
+        Arguments.of(
+            "<ListRolesResponse><ListRolesResult>%s</ListRolesResult></ListRolesResponse>"
+                .formatted(role),
+            iam,
+            odd),
+        Arguments.of("{CANARY", ssm, noJson),
+        Arguments.of("{\"Parameters\":[{\"Name\":\"CANARY\"", ssm, noJson),
+        Arguments.of("{\"Parameters\":\"CANARY\"}", ssm, noJson),
+        Arguments.of("{\"Parameters\":[{\"LastModifiedDate\":\"CANARY\"}]}", ssm, odd),
+        Arguments.of("CANARY", lambda, noJson),
+        Arguments.of("{\"Functions\":\"CANARY\"}", lambda, noJson));
   }
 
   @Test
@@ -86,7 +142,7 @@ class AnswerFaultTests {
     assertRefused(
         Faults.xml(DOCTYPE + "<DescribeVpcsResponse>&in;&out;</DescribeVpcsResponse>"),
         aws -> aws.client(Ec2Client.class).describeVpcs(),
-        "The answer does not look like AWS's");
+        "AWS's answer could not be read: AWS writes no such XML");
   }
 
   @Test
@@ -113,7 +169,7 @@ class AnswerFaultTests {
 
   private static void assertRefused(Fault fault, Consumer<FaultyAws> call, String message) {
     try (var aws = FaultyAws.waitedFor(fault)) {
-      assertThatExceptionOfType(SdkClientException.class)
+      assertThatExceptionOfType(UnreadableAnswerException.class)
           .isThrownBy(() -> call.accept(aws))
           .withMessageStartingWith(message);
       assertThat(aws.outcomes()).containsExactly("failed");

@@ -52,6 +52,6 @@ class AnswerFormTests {
   void refusesWhatAwsDoesNotAnswer(WireProtocol protocol, String beginning) {
     assertThatExceptionOfType(SdkClientException.class)
         .isThrownBy(() -> AnswerForm.demand(protocol, beginning))
-        .withMessageStartingWith("The answer ");
+        .withMessageStartingWith("AWS's answer could not be read: ");
   }
 }

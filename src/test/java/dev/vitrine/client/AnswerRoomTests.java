@@ -90,7 +90,7 @@ class AnswerRoomTests {
     try (var aws = FaultyAws.roomy(Faults.xml(BEGIN + SOME + "</oops>"), ROOM)) {
       assertThatExceptionOfType(SdkClientException.class)
           .isThrownBy(() -> aws.client(Ec2Client.class).describeVpcs())
-          .withMessageContaining("Could not parse XML response");
+          .withMessageContaining("not well-formed XML");
       assertThat(aws.room().left()).isEqualTo(ROOM);
     }
   }

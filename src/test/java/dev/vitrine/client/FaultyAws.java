@@ -20,7 +20,9 @@ final class FaultyAws implements AutoCloseable {
           List.of(
               Operation.of("ec2", "DescribeVpcs"),
               Operation.of("iam", "ListRoles"),
-              Operation.of("s3", "ListBuckets", "s3:ListAllMyBuckets")));
+              Operation.of("s3", "ListBuckets", "s3:ListAllMyBuckets"),
+              Operation.of("ssm", "DescribeParameters"),
+              Operation.of("lambda", "ListFunctions")));
 
   private final FaultServer server;
   private final FakeSessions sessions = new FakeSessions();

@@ -47,7 +47,9 @@ class TransportFaultTests {
   @Test
   void f09FailsOnInvalidXml() {
     assertFails(
-        Faults.xml("<DescribeVpcsResponse><vpcSet></oops>"), 1, "Could not parse XML response");
+        Faults.xml("<DescribeVpcsResponse><vpcSet></oops>"),
+        1,
+        "AWS's answer could not be read: it is not well-formed XML");
   }
 
   @Test
@@ -56,17 +58,21 @@ class TransportFaultTests {
     assertFails(
         Faults.xml("<DescribeVpcsResponse>" + "<a>".repeat(deep) + "</a>".repeat(deep)),
         1,
-        "AWS's answer is nested too deep to be read");
+        "AWS's answer could not be read: it is nested too deep");
   }
 
   @Test
   void w43StopsReadingABodyWithoutEnd() {
-    assertFails(Faults.endlessBody(), 1, "AWS's answer is longer than 67108864 bytes");
+    assertFails(
+        Faults.endlessBody(),
+        1,
+        "AWS's answer could not be read: it is longer than 67108864 bytes");
   }
 
   @Test
   void w43StopsUnpackingAGzipBomb() {
-    assertFails(Faults.gzipBomb(), 1, "AWS's answer is longer than 67108864 bytes");
+    assertFails(
+        Faults.gzipBomb(), 1, "AWS's answer could not be read: it is longer than 67108864 bytes");
   }
 
   @Test

@@ -47,12 +47,26 @@ record AwsCli(String program, Path home, Map<String, String> environment) {
     // The trace is the only place where the CLI tells the HTTP status of an answer.
     var command = new ArrayList<>(List.of(program, "--debug"));
     command.addAll(words);
+    return run(command);
+  }
+
+  /** Runs a command line as a person pastes it into a shell. */
+  Said typed(String line) throws IOException, InterruptedException {
+    return run(List.of("bash", "-c", line));
+  }
+
+  private Said run(List<String> command) throws IOException, InterruptedException {
     var trace = Files.createTempFile(home, "aws", ".log");
     var output = Files.createTempFile(home, "aws", ".out");
     var builder = new ProcessBuilder(command).redirectError(trace.toFile());
     Surroundings.plain(builder, home);
     builder.environment().putAll(environment);
+    builder.environment().merge("PATH", folder(), (others, own) -> own + ":" + others);
     var exit = builder.redirectOutput(output.toFile()).start().waitFor();
     return new Said(exit, Files.readString(output), Files.readString(trace));
+  }
+
+  private String folder() {
+    return String.valueOf(Path.of(program).getParent());
   }
 }

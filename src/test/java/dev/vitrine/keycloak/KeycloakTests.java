@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import dev.vitrine.VitrineApplication;
+import dev.vitrine.browser.Chromium;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,7 +57,7 @@ class KeycloakTests {
   @Test
   void signsPeopleInAndOutWithABrowser() {
     for (String name : new String[] {"ada", "bob", "eve"}) {
-      try (var visitor = chromium.visitor()) {
+      try (var visitor = new Visitor(chromium.tab())) {
         var page = visitor.signIn(vitrine + "/read-only?from=a-link", name);
         assertThat(page.locator(".who bdi")).hasText(name);
         assertThat(page.locator("h1")).isVisible();
@@ -73,14 +74,14 @@ class KeycloakTests {
   @Test
   void t9ReadsTheGroupsThatKeycloakNames() {
     for (String name : new String[] {"ada", "bob"}) {
-      try (var visitor = chromium.visitor()) {
+      try (var visitor = new Visitor(chromium.tab())) {
         var page = visitor.signIn(vitrine + "/read-only", name);
         assertThat(page.locator(".who bdi")).hasText(name);
         assertThat(page.locator(".remarks")).hasCount(0);
       }
     }
     // Keycloak leaves the claim out for those who are in no group.
-    try (var visitor = chromium.visitor()) {
+    try (var visitor = new Visitor(chromium.tab())) {
       var page = visitor.signIn(vitrine + "/read-only", "eve");
       assertThat(page.locator(".remarks li")).containsText("names no groups");
     }
@@ -88,7 +89,7 @@ class KeycloakTests {
 
   @Test
   void t17HidesItsCookieFromScripts() {
-    try (var visitor = chromium.visitor()) {
+    try (var visitor = new Visitor(chromium.tab())) {
       var page = visitor.signIn(vitrine + "/read-only", "bob");
       assertThat(visitor.context().cookies(vitrine))
           .filteredOn(cookie -> cookie.name.equals("vitrine"))

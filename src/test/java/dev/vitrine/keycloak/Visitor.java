@@ -2,29 +2,19 @@ package dev.vitrine.keycloak;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
+import dev.vitrine.browser.Tab;
 import java.util.List;
 
-/** Somebody in front of a browser. */
-final class Visitor implements AutoCloseable {
-
-  private final BrowserContext context;
-  private final Page page;
-  private final List<String> complaints = new ArrayList<>();
-
-  Visitor(BrowserContext context) {
-    this.context = context;
-    this.page = context.newPage();
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
-        complaints.add(message.text());
-      }
-    });
-    page.onPageError(complaints::add);
-  }
+/**
+ * Somebody in front of a browser.
+ *
+ * @param tab what is in front of them
+ */
+record Visitor(Tab tab) implements AutoCloseable {
 
   /** Opens an address and fills in Keycloak's form when sent there. */
   Page signIn(String address, String name) {
+    var page = tab.page();
     page.navigate(address);
     page.locator("#username").fill(name);
     page.locator("#password").fill(name + "-password");
@@ -34,16 +24,16 @@ final class Visitor implements AutoCloseable {
   }
 
   BrowserContext context() {
-    return context;
+    return tab.context();
   }
 
   /** What the browser refused because of a page, such as what its policy forbids. */
   List<String> complaints() {
-    return List.copyOf(complaints);
+    return tab.complaints();
   }
 
   @Override
   public void close() {
-    context.close();
+    tab.close();
   }
 }

@@ -29,7 +29,7 @@ class ListPageTests {
     var page = pages.settled("/resources/iam-role");
     assertThat(page.select(".count").text()).matches("[0-9]+ and unknown in 3 places");
     assertThat(page.select(".coverage .strip").text())
-        .contains("8 places", "5 ✓ found", "2 ⊘ denied", "1 ✕ unreachable");
+        .contains("8 places", "5 found", "2 denied", "1 unreachable");
   }
 
   @Test
@@ -38,15 +38,15 @@ class ListPageTests {
     assertThat(page.select("[aria-label=Places that are not found] tbody tr")).hasSize(3);
     assertThat(page.select("[aria-label=Whose session read which place] tbody tr")).hasSize(5);
     assertThat(place(page, "data-lake"))
-        .contains("⊘ denied", "organization", "iam:ListRoles", "UTC");
-    assertThat(place(page, "narrow")).contains("⊘ denied", "identity-policy", "iam:ListRoles");
-    assertThat(place(page, "legacy")).contains("✕ unreachable", "trust policy");
+        .contains("denied", "organization", "iam:ListRoles", "UTC");
+    assertThat(place(page, "narrow")).contains("denied", "identity-policy", "iam:ListRoles");
+    assertThat(place(page, "legacy")).contains("unreachable", "trust policy");
   }
 
   @Test
   void showsADisabledRegionAsSuch() {
     var page = pages.settled("/resources/ec2-vpc?account=444444444444&region=ap-southeast-3");
-    assertThat(place(page, "data-lake")).contains("ap-southeast-3", "○ region-disabled");
+    assertThat(place(page, "data-lake")).contains("ap-southeast-3", "region-disabled");
     assertThat(page.select(".count").text()).isEqualTo("0");
   }
 

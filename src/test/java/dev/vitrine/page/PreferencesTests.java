@@ -47,9 +47,7 @@ class PreferencesTests {
         "resources"
       })
   void leadsBackToNobodyElse(String address) {
-    var code =
-        Base64.getUrlEncoder()
-            .encodeToString(address.getBytes(StandardCharsets.UTF_8));
+    var code = Base64.getUrlEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8));
     assertThat(Return.of(code).address()).isEqualTo("/");
     assertThat(Return.of(address).address()).isEqualTo("/");
   }

@@ -3,7 +3,6 @@ package dev.vitrine.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vitrine.Door;
-import dev.vitrine.People;
 import dev.vitrine.VitrineTest;
 import dev.vitrine.viewer.NavigationEntry;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,8 +30,7 @@ class ShellTests {
   private final List<NavigationEntry> entries;
   private final MessageSource texts;
 
-  ShellTests(
-      @LocalServerPort int port, List<NavigationEntry> entries, MessageSource texts) {
+  ShellTests(@LocalServerPort int port, List<NavigationEntry> entries, MessageSource texts) {
     this.port = port;
     this.pages = new Pages(port);
     this.door = new Door(port);
@@ -49,11 +46,12 @@ class ShellTests {
         .hasSameSizeAs(entries)
         .startsWith("/", "/resources")
         .contains("/read-only", "/setup", "/doctor", "/audit", "/preferences");
+    assertThat(page.select("#keys kbd").eachText()).contains("a", "?", "j", "Ctrl");
     links.forEach(link -> assertThat(door.get(link.attr("href")).statusCode()).isEqualTo(200));
     assertThat(page.select(".side a[aria-current=page]").eachText()).containsExactly("Resources");
     assertThat(entries)
-        .allSatisfy(entry ->
-            assertThat(texts.getMessage(entry.text(), null, Locale.ENGLISH)).isNotBlank());
+        .allSatisfy(
+            entry -> assertThat(texts.getMessage(entry.text(), null, Locale.ENGLISH)).isNotBlank());
   }
 
   @Test
@@ -64,14 +62,14 @@ class ShellTests {
 
   @Test
   void countsWhatHasBeenReadAndCallsNothingElseZero() {
-    pages.settled("/resources/ec2-vpc?account=222222222222&region=eu-west-1");
-    var seen = known(pages.page("/resources"), "ec2-vpc");
+    pages.settled("/resources/ec2-vpc?account=444444444444&region=eu-west-1");
+    var seen = known("EC2");
     for (int look = 0; look < 1000 && seen.text().isEmpty(); look++) {
-      seen = known(pages.page("/resources"), "ec2-vpc");
+      seen = known("EC2");
     }
     assertThat(seen.text()).matches("[1-9][0-9,]*\\+");
     assertThat(seen.attr("title")).matches("[1-9][0-9,]* and unknown in [1-9][0-9,]* places?");
-    var never = known(pages.page("/resources"), "redshift-cluster");
+    var never = known("Redshift");
     assertThat(never.text()).isEmpty();
     assertThat(never.attr("title")).isEqualTo("not asked");
   }
@@ -79,15 +77,18 @@ class ShellTests {
   @Test
   void opensTheServiceThatThePageIsAbout() {
     var page = pages.page("/resources/s3-bucket?account=111111111111");
-    assertThat(page.select(".side details[open] a[aria-current]").eachAttr("href"))
+    assertThat(page.select(".side li li a[aria-current]").eachAttr("href"))
         .containsExactly("/resources/s3-bucket");
-    assertThat(pages.page("/").select(".side details[open]")).isEmpty();
+    assertThat(pages.page("/").select(".side li li")).isEmpty();
   }
 
   @Test
-  void showsNobodyWhatTheyMayNotLookAt() {
-    var nobody = Jsoup.parse(door.as(People.NOBODY).get("/resources").body());
-    assertThat(nobody.select(".side details")).isEmpty();
+  void showsTheTypesOfOneService() {
+    var page = pages.page("/resources?service=S3");
+    assertThat(page.title()).isEqualTo("S3 · Resources · Vitrine");
+    assertThat(page.select("tr.group").eachText()).containsExactly("S3");
+    assertThat(pages.page("/resources?service=Nothing", 404).select(".notice").text())
+        .startsWith("There is no such service");
   }
 
   @Test
@@ -121,11 +122,12 @@ class ShellTests {
   void saysWhichRequestWentWrong() {
     var page = pages.page("/nothing", 404);
     assertThat(page.select("main .request").text()).matches("[0-9a-f]{16}");
-    assertThat(page.select(".side details, form.theme")).isEmpty();
+    assertThat(page.select("#services, form.theme")).isEmpty();
   }
 
-  private static Element known(Document page, String type) {
-    return page.select(".side a[href=/resources/" + type + "] .known").getFirst();
+  private Element known(String service) {
+    var link = ".side a[href=/resources?service=" + service + "] .known";
+    return pages.page("/resources").select(link).getFirst();
   }
 
   private static Element html(HttpResponse<String> answer) {

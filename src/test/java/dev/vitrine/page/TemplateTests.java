@@ -40,6 +40,14 @@ class TemplateTests {
           .map(text -> Pattern.compile(text, Pattern.CASE_INSENSITIVE))
           .toList();
 
+  // The one link that leads elsewhere: its address is a ConsoleLink, which holds no other.
+  private static final Pattern CONSOLE =
+      Pattern.compile(
+          "<a th:fragment=\"console \\(console\\)\" class=\"[a-z -]+\" target=\"_blank\""
+              + " rel=\"noopener noreferrer\" th:href=\"\\$\\{console\\.url\\(\\)}\"");
+  private static final Pattern CONSOLE_CALLED =
+      Pattern.compile("~\\{page/parts :: console\\((?!\\$\\{page\\.console}\\))");
+
   static List<Path> templates() throws IOException {
     try (var files = Files.walk(TEMPLATES)) {
       return files.filter(file -> file.toString().endsWith(".html")).toList();
@@ -49,7 +57,7 @@ class TemplateTests {
   @ParameterizedTest
   @MethodSource("templates")
   void holdsNothingThatATextCouldBreakOutOf(Path template) throws IOException {
-    var text = Files.readString(template);
+    var text = CONSOLE.matcher(Files.readString(template)).replaceFirst("<a ");
     assertThat(REFUSED).as("%s", template).noneMatch(refused -> refused.matcher(text).find());
   }
 
@@ -77,6 +85,20 @@ class TemplateTests {
       })
   void wouldFindIt(String bad) {
     assertThat(REFUSED).anyMatch(refused -> refused.matcher(bad).find());
+  }
+
+  @Test
+  void leadsElsewhereOnlyIntoTheConsole() throws IOException {
+    for (Path template : templates()) {
+      var text = Files.readString(template);
+      var own = template.endsWith("page/parts.html");
+      assertThat(CONSOLE.matcher(text).results()).as("%s", template).hasSize(own ? 1 : 0);
+      assertThat(CONSOLE_CALLED.matcher(text).find()).as("%s", template).isFalse();
+    }
+    assertThat(List.of(AccountView.class, ResourceView.class))
+        .allSatisfy(view ->
+            assertThat(view.getDeclaredMethod("console").getReturnType())
+                .isEqualTo(ConsoleLink.class));
   }
 
   @Test

@@ -292,8 +292,13 @@ class DoctorTests {
   }
 
   private Set<String> needed(String service) {
-    return allowed.operations().stream()
-        .filter(operation -> operation.service().equals(service))
+    var own =
+        allowed.operations().stream().filter(operation -> operation.service().equals(service));
+    var elsewhere =
+        catalog.types().stream()
+            .filter(type -> type.definition().service().equals(service))
+            .flatMap(type -> type.operations().stream());
+    return Stream.concat(own, elsewhere)
         .flatMap(operation ->
             Stream.concat(Stream.of(operation.action()), operation.alsoNeeds().stream()))
         .collect(Collectors.toSet());

@@ -13,7 +13,11 @@ final class EveryRoute {
   private static final Pattern VARIABLE = Pattern.compile("\\{[*]?(\\w+)}");
 
   private static final Map<String, String> VALUES =
-      Map.of("account", "111111111111", "region", "eu-west-1", "type", "ec2-vpc");
+      Map.of(
+          "account", "111111111111",
+          "region", "eu-west-1",
+          "type", "ec2-vpc",
+          "question", "ebs-encryption");
 
   // Enough of a question for all of them, and about a place that answers at once.
   private static final String QUESTION = "?account=111111111111&region=eu-west-1&id=x";

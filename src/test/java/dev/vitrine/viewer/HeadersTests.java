@@ -90,7 +90,8 @@ class HeadersTests {
       var answer = door.get(file);
       assertThat(answer.statusCode()).isEqualTo(200);
       Secured.assertHeaders(file, answer.headers());
-      assertThat(answer.headers().firstValue("cache-control")).contains("max-age=31536000, public, immutable");
+      assertThat(answer.headers().firstValue("cache-control"))
+          .contains("max-age=31536000, public, immutable");
     }
   }
 
@@ -114,6 +115,8 @@ class HeadersTests {
   }
 
   private String style() {
-    return Browser.document(door.get("/resources")).select("link[href$=.css][href^=/assets/]").attr("href");
+    return Browser.document(door.get("/resources"))
+        .select("link[href$=.css][href^=/assets/]")
+        .attr("href");
   }
 }

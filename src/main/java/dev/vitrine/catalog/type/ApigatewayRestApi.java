@@ -55,6 +55,7 @@ final class ApigatewayRestApi implements ResourceType {
               "The API accepts TLS 1.0.",
               "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies.html",
               is("securityPolicy", "TLS_1_0"))
+          .console("apigateway/main/apis/{id}/resources?api={id}&region={region}")
           .build();
 
   @Override

@@ -50,6 +50,7 @@ final class Apigatewayv2Api implements ResourceType {
               "Every website may call it from a browser: CORS allows any origin.",
               "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html",
               any("CorsConfiguration.AllowOrigins", "*"::equals))
+          .console("apigateway/main/api-detail?api={id}&region={region}")
           .build();
 
   @Override

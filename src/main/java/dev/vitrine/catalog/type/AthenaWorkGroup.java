@@ -42,6 +42,7 @@ final class AthenaWorkGroup implements ResourceType {
               "https://docs.aws.amazon.com/athena/latest/ug/workgroups-create-update-delete.html",
               is("State", "DISABLED"))
           .slow()
+          .console("athena/home?region={region}#/workgroups/details/{id}")
           .build();
 
   @Override

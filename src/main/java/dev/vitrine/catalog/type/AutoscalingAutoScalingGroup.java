@@ -84,6 +84,7 @@ final class AutoscalingAutoScalingGroup implements ResourceType {
               "The group starts instances by a launch configuration, not by a template.",
               "Security Hub AutoScaling.9",
               absent("LaunchConfigurationName").not())
+          .console("ec2/home?region={region}#AutoScalingGroupDetails:id={id}")
           .build();
 
   @Override

@@ -49,6 +49,7 @@ final class BackupBackupPlan implements ResourceType {
                   .not()
                   .and(olderThan("LastExecutionDate", Duration.ofDays(31))))
           .slow()
+          .console("backup/home?region={region}#/backupplan/details/{id}")
           .build();
 
   @Override

@@ -53,6 +53,7 @@ final class BackupBackupVault implements ResourceType {
               "https://docs.aws.amazon.com/aws-backup/latest/devguide/vaults.html",
               is("NumberOfRecoveryPoints", "0"))
           .slow()
+          .console("backup/home?region={region}#/backupvaults/details/{id}")
           .build();
 
   @Override

@@ -48,6 +48,7 @@ final class BedrockGuardrail implements ResourceType {
               "https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailSummary.html",
               is("status", "FAILED"))
           .slow()
+          .console("bedrock/home?region={region}#/guardrails/{id}")
           .build();
 
   @Override

@@ -12,6 +12,7 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -74,11 +75,18 @@ final class CertificatemanagerCertificate implements ResourceType {
               isFalse("InUse"))
           .managedBy("ManagedBy")
           .foundBy(Clue.DNS_NAME)
+          .console("acm/home?region={region}#/certificates/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeCertificate")
+        .giving("CertificateArn", "arn:{partition}:acm:{region}:{account}:certificate/{id}");
   }
 
   // Without key types those with elliptic curves and long keys are left out:

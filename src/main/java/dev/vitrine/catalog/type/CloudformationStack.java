@@ -10,6 +10,7 @@ import static dev.vitrine.catalog.Condition.value;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -81,11 +82,17 @@ final class CloudformationStack implements ResourceType {
               "Security Hub CloudFormation.3",
               isFalse("EnableTerminationProtection"))
           .withholds("Parameters.ParameterValue", "Parameters.ResolvedValue", "Outputs.OutputValue")
+          .console("cloudformation/home?region={region}#/stacks/stackinfo?stackId={arn}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeStacks").giving("StackName", "{id}");
   }
 
   @Override

@@ -12,6 +12,7 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Pages;
@@ -89,11 +90,17 @@ final class CloudfrontDistribution implements ResourceType {
           .withholds("Origins.Items.CustomHeaders.Items.HeaderValue")
           .foundBy(Clue.DNS_NAME)
           .slow()
+          .console("cloudfront/v4/home#/distributions/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListDistributions").showing("DistributionList.Items[?Id=={id}]");
   }
 
   @Override

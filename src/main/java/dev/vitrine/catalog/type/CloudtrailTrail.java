@@ -58,6 +58,7 @@ final class CloudtrailTrail implements ResourceType {
               "Security Hub CloudTrail.2",
               absent("KmsKeyId"))
           .slow()
+          .console("cloudtrailv2/home?region={region}#/trails/{arn}")
           .build();
 
   @Override

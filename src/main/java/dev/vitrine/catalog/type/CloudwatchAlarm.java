@@ -12,6 +12,7 @@ import static dev.vitrine.catalog.Condition.value;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
@@ -100,11 +101,19 @@ final class CloudwatchAlarm implements ResourceType {
               "The actions of the alarm are switched off.",
               "Security Hub CloudWatch.17",
               isFalse("ActionsEnabled"))
+          .console("cloudwatch/home?region={region}#alarmsV2:alarm/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeAlarms")
+        .giving("AlarmNames", "{id}")
+        .giving("AlarmTypes", "CompositeAlarm", "MetricAlarm");
   }
 
   @Override

@@ -9,6 +9,7 @@ import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.CRITICAL;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
@@ -93,11 +94,17 @@ final class CodebuildProject implements ResourceType {
               "webhook.secret",
               "webhook.payloadUrl",
               "badge.badgeRequestUrl")
+          .console("codesuite/codebuild/{account}/projects/{id}?region={region}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("BatchGetProjects").giving("names", "{id}");
   }
 
   @Override

@@ -34,6 +34,7 @@ final class CodepipelinePipeline implements ResourceType {
           .column(TEXT, "executionMode")
           .column(INSTANT, "created")
           .column(INSTANT, "updated")
+          .console("codesuite/codepipeline/pipelines/{id}/view?region={region}")
           .build();
 
   @Override

@@ -4,6 +4,7 @@ import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.STATE;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -48,11 +49,19 @@ final class CognitoUserPool implements ResourceType {
           .link("LambdaConfig.CustomEmailSender.LambdaArn", "lambda-function")
           .link("LambdaConfig.KMSKeyID", "kms-key")
           .slow()
+          .console("cognito/v2/idp/user-pools/{id}/users?region={region}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListUserPools")
+        .giving("MaxResults", "60")
+        .showing("UserPools[?Id=={id}]");
   }
 
   @Override

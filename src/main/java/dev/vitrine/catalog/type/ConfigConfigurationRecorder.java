@@ -51,6 +51,7 @@ final class ConfigConfigurationRecorder implements ResourceType {
               value("roleARN", role -> !role.toString().endsWith("/AWSServiceRoleForConfig")))
           .managedBy("servicePrincipal")
           .slow()
+          .console("config/home?region={region}#/settings")
           .build();
 
   @Override

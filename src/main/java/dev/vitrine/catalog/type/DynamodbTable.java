@@ -36,6 +36,7 @@ final class DynamodbTable implements ResourceType {
           .createdAt("CreationDateTime")
           .column(TEXT, "TableName")
           .link("SSEDescription.KMSMasterKeyArn", "kms-key")
+          .console("dynamodbv2/home?region={region}#table?name={id}")
           .build();
 
   @Override

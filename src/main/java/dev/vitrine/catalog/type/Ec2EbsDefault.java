@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.isFalse;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
@@ -33,11 +34,17 @@ final class Ec2EbsDefault implements ResourceType {
               "Security Hub EC2.7",
               isFalse("EbsEncryptionByDefault"))
           .slow()
+          .console("ec2/home?region={region}#Settings:")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("GetEbsEncryptionByDefault");
   }
 
   @Override

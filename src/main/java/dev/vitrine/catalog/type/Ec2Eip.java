@@ -42,6 +42,7 @@ final class Ec2Eip implements ResourceType {
           .managedBy("ServiceManaged")
           .foundBy("eipalloc-")
           .foundBy(Clue.IP_ADDRESS)
+          .console("ec2/home?region={region}#ElasticIpDetails:AllocationId={id}")
           .build();
 
   @Override

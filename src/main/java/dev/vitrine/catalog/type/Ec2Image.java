@@ -10,6 +10,7 @@ import static dev.vitrine.catalog.Condition.past;
 import static dev.vitrine.catalog.Signal.Level.CRITICAL;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Members;
@@ -79,11 +80,17 @@ final class Ec2Image implements ResourceType {
               "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html",
               absent("DeprecationTime").not().and(past("DeprecationTime")))
           .foundBy("ami-")
+          .console("ec2/home?region={region}#ImageDetails:imageId={id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeImages").giving("IncludeDisabled").giving("ImageIds", "{id}");
   }
 
   @Override

@@ -85,6 +85,7 @@ final class Ec2Instance implements ResourceType {
           .managedBy("Operator.Principal")
           .foundBy("i-")
           .foundBy(Clue.IP_ADDRESS, Clue.DNS_NAME)
+          .console("ec2/home?region={region}#InstanceDetails:instanceId={id}")
           .build();
 
   @Override

@@ -39,6 +39,7 @@ final class Ec2InternetGateway implements ResourceType {
               absent("Attachments"))
           .slow()
           .foundBy("igw-")
+          .console("vpcconsole/home?region={region}#InternetGateway:internetGatewayId={id}")
           .build();
 
   @Override

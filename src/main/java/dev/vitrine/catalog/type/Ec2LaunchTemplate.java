@@ -50,6 +50,7 @@ final class Ec2LaunchTemplate implements ResourceType {
                           template.defaultVersionNumber(), template.latestVersionNumber())))
           .managedBy("Operator.Principal")
           .foundBy("lt-")
+          .console("ec2/home?region={region}#LaunchTemplateDetails:launchTemplateId={id}")
           .build();
 
   @Override

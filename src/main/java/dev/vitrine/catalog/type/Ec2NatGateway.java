@@ -57,6 +57,7 @@ final class Ec2NatGateway implements ResourceType {
               any("NatGatewayAddresses.Status", "failed"::equals))
           .foundBy("nat-")
           .foundBy(Clue.IP_ADDRESS)
+          .console("vpcconsole/home?region={region}#NatGatewayDetails:natGatewayId={id}")
           .build();
 
   @Override

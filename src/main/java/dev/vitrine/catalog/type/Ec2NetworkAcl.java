@@ -58,6 +58,7 @@ final class Ec2NetworkAcl implements ResourceType {
               isFalse("IsDefault").and(absent("Associations")))
           .slow()
           .foundBy("acl-")
+          .console("vpcconsole/home?region={region}#NetworkAclDetails:networkAclId={id}")
           .build();
 
   @Override

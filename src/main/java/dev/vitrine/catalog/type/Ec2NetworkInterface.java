@@ -82,6 +82,7 @@ final class Ec2NetworkInterface implements ResourceType {
           .managedBy("Operator.Principal")
           .foundBy("eni-")
           .foundBy(Clue.IP_ADDRESS, Clue.MAC_ADDRESS, Clue.DNS_NAME)
+          .console("ec2/home?region={region}#NetworkInterface:networkInterfaceId={id}")
           .build();
 
   @Override

@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -42,11 +43,17 @@ final class Ec2Region implements ResourceType {
               "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
               is("OptInStatus", "opted-in"))
           .slow()
+          .console("ec2/home?region={id}#Home:")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeRegions").giving("AllRegions").giving("RegionNames", "{id}");
   }
 
   @Override

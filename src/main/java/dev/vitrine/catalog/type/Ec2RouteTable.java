@@ -41,6 +41,7 @@ final class Ec2RouteTable implements ResourceType {
           .column(BOOLEAN, "Main")
           .references("Associations.SubnetId", "ec2-subnet")
           .count("Routes")
+          .texts("RouteTargets")
           .column(TEXT, "OwnerId")
           .link("InternetGatewayId", "ec2-internet-gateway")
           .link("VpcEndpointId", "ec2-vpc-endpoint")
@@ -61,6 +62,7 @@ final class Ec2RouteTable implements ResourceType {
               Condition.of(RouteTable.class, Ec2RouteTable::isPublic))
           .slow()
           .foundBy("rtb-")
+          .console("vpcconsole/home?region={region}#RouteTableDetails:RouteTableId={id}")
           .build();
 
   @Override
@@ -93,8 +95,36 @@ final class Ec2RouteTable implements ResourceType {
   private static Item item(RouteTable table) {
     return Item.of(table)
         .with("Main", table.associations().stream().anyMatch(one -> yes(one.main())))
+        .with("RouteTargets", table.routes().stream().map(Ec2RouteTable::route).toList())
         .with("InternetGatewayId", gateways(table, "igw-"))
         .with("VpcEndpointId", gateways(table, "vpce-"));
+  }
+
+  // Where it leads to and what for, such as 0.0.0.0/0 igw-1, and whether that is gone.
+  private static String route(Route route) {
+    var destination =
+        first(
+            route.destinationCidrBlock(),
+            route.destinationIpv6CidrBlock(),
+            route.destinationPrefixListId());
+    var target =
+        first(
+            route.gatewayId(),
+            route.natGatewayId(),
+            route.transitGatewayId(),
+            route.vpcPeeringConnectionId(),
+            route.egressOnlyInternetGatewayId(),
+            route.localGatewayId(),
+            route.carrierGatewayId(),
+            route.coreNetworkArn(),
+            route.instanceId(),
+            route.networkInterfaceId());
+    var gone = "blackhole".equals(route.stateAsString()) ? " blackhole" : "";
+    return destination + " " + target + gone;
+  }
+
+  private static String first(@Nullable String... texts) {
+    return Stream.of(texts).filter(text -> text != null && !text.isEmpty()).findFirst().orElse("-");
   }
 
   private static List<String> gateways(RouteTable table, String prefix) {

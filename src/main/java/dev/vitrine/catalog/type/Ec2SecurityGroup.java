@@ -80,6 +80,7 @@ final class Ec2SecurityGroup implements ResourceType {
                   .and(absent("IpPermissions").and(absent("IpPermissionsEgress")).not()))
           .slow()
           .foundBy("sg-")
+          .console("ec2/home?region={region}#SecurityGroup:groupId={id}")
           .build();
 
   @Override

@@ -64,6 +64,7 @@ final class Ec2Snapshot implements ResourceType {
               "https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-lifecycle.html",
               olderThan("StartTime", Duration.ofDays(365)))
           .foundBy("snap-")
+          .console("ec2/home?region={region}#SnapshotDetails:snapshotId={id}")
           .build();
 
   @Override

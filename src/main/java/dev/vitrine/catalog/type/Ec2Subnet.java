@@ -55,6 +55,7 @@ final class Ec2Subnet implements ResourceType {
           .slow()
           .foundBy("subnet-")
           .foundBy(Clue.IP_ADDRESS)
+          .console("vpcconsole/home?region={region}#SubnetDetails:subnetId={id}")
           .build();
 
   @Override

@@ -49,6 +49,7 @@ final class Ec2TransitGateway implements ResourceType {
           .slow()
           // Those of attachments go on with a word, of gateways with a digit.
           .foundBy("tgw-0")
+          .console("vpcconsole/home?region={region}#TransitGatewayDetails:transitGatewayId={id}")
           .build();
 
   @Override

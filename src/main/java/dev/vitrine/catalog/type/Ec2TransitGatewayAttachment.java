@@ -59,6 +59,8 @@ final class Ec2TransitGatewayAttachment implements ResourceType {
               is("State", "pendingAcceptance"))
           .slow()
           .foundBy("tgw-attach-")
+          .console(
+              "vpcconsole/home?region={region}#TransitGatewayAttachmentDetails:transitGatewayAttachmentId={id}")
           .build();
 
   @Override

@@ -54,6 +54,7 @@ final class Ec2Volume implements ResourceType {
               WARNING, "The volume is not encrypted.", "Security Hub EC2.3", isFalse("Encrypted"))
           .managedBy("Operator.Principal")
           .foundBy("vol-")
+          .console("ec2/home?region={region}#VolumeDetails:volumeId={id}")
           .build();
 
   @Override

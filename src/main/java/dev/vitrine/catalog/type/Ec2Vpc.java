@@ -47,6 +47,7 @@ final class Ec2Vpc implements ResourceType {
           .slow()
           .foundBy("vpc-")
           .foundBy(Clue.IP_ADDRESS)
+          .console("vpcconsole/home?region={region}#VpcDetails:VpcId={id}")
           .build();
 
   @Override

@@ -70,6 +70,7 @@ final class Ec2VpcEndpoint implements ResourceType {
               Condition.of(VpcEndpoint.class, Ec2VpcEndpoint::isOpen))
           .foundBy("vpce-")
           .foundBy(Clue.DNS_NAME)
+          .console("vpcconsole/home?region={region}#EndpointDetails:vpcEndpointId={id}")
           .build();
 
   @Override

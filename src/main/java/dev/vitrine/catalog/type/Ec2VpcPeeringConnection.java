@@ -56,6 +56,8 @@ final class Ec2VpcPeeringConnection implements ResourceType {
               is("Status.Code", "failed", "expired", "rejected", "deleted"))
           .slow()
           .foundBy("pcx-")
+          .console(
+              "vpcconsole/home?region={region}#PeeringConnectionDetails:VpcPeeringConnectionId={id}")
           .build();
 
   @Override

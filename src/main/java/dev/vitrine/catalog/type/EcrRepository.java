@@ -55,6 +55,7 @@ final class EcrRepository implements ResourceType {
               "Security Hub ECR.2",
               is("imageTagMutability", "MUTABLE"))
           .slow()
+          .console("ecr/repositories/private/{account}/{id}?region={region}")
           .build();
 
   @Override

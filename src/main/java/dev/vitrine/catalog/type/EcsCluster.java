@@ -7,6 +7,7 @@ import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
@@ -76,11 +77,17 @@ final class EcsCluster implements ResourceType {
                           .noneMatch(setting ->
                               setting.name() == ClusterSettingName.CONTAINER_INSIGHTS
                                   && INSIGHTS.contains(setting.value()))))
+          .console("ecs/v2/clusters/{id}?region={region}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeClusters").giving("clusters", "{id}");
   }
 
   @Override

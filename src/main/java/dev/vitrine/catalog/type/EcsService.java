@@ -7,6 +7,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.any;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Condition;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
@@ -79,11 +80,19 @@ final class EcsService implements ResourceType {
           .withholds(
               // Log drivers take tokens as options.
               "deployments.serviceConnectConfiguration.logConfiguration.options")
+          .console("ecs/v2/clusters/{1}/services/{2}?region={region}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeServices")
+        .giving("cluster", "{clusterName}")
+        .giving("services", "{serviceName}");
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.vitrine.catalog.type;
 import static dev.vitrine.catalog.Column.Kind.NUMBER;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -45,6 +46,11 @@ final class EcsTaskDefinition implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeTaskDefinition").giving("taskDefinition", "{id}");
   }
 
   @Override

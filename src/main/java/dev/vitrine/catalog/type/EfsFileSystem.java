@@ -62,6 +62,7 @@ final class EfsFileSystem implements ResourceType {
               "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html",
               is("NumberOfMountTargets", "0"))
           .foundBy("fs-")
+          .console("efs/home?region={region}#/file-systems/{id}")
           .build();
 
   @Override

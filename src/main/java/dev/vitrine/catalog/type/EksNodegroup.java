@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -32,11 +33,19 @@ final class EksNodegroup implements ResourceType {
           .arnIn("nodegroupArn", "arn:{partition}:eks:{region}:{account}:nodegroup/{id}/{id}/{}")
           .column(TEXT, "nodegroupName")
           .reference("clusterName", "eks-cluster")
+          .console("eks/home?region={region}#/clusters/{1}/nodegroups/{2}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeNodegroup")
+        .giving("clusterName", "{clusterName}")
+        .giving("nodegroupName", "{nodegroupName}");
   }
 
   @Override

@@ -66,6 +66,7 @@ final class ElasticloadbalancingLoadBalancer implements ResourceType {
               Condition.of(
                   LoadBalancerDescription.class, one -> one.availabilityZones().size() < 2))
           .foundBy(Clue.DNS_NAME)
+          .console("ec2/home?region={region}#LoadBalancers:search={id}")
           .build();
 
   @Override

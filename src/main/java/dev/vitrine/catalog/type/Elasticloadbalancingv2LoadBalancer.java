@@ -70,6 +70,7 @@ final class Elasticloadbalancingv2LoadBalancer implements ResourceType {
               "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html",
               is("Type", "network").and(absent("SecurityGroups")))
           .foundBy(Clue.DNS_NAME, Clue.IP_ADDRESS)
+          .console("ec2/home?region={region}#LoadBalancer:loadBalancerArn={arn}")
           .build();
 
   @Override

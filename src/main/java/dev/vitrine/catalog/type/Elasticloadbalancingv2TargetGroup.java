@@ -55,6 +55,7 @@ final class Elasticloadbalancingv2TargetGroup implements ResourceType {
               "The group does not check the health of its targets.",
               "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html",
               isFalse("HealthCheckEnabled"))
+          .console("ec2/home?region={region}#TargetGroup:targetGroupArn={arn}")
           .build();
 
   @Override

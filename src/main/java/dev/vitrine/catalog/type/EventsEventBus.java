@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.any;
 import static dev.vitrine.catalog.Signal.Level.CRITICAL;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Pages;
 import dev.vitrine.catalog.ResourceType;
@@ -48,6 +49,7 @@ final class EventsEventBus implements ResourceType {
               "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html",
               any("Policy", policy -> letsEveryoneIn(String.valueOf(policy))))
           .slow()
+          .console("events/home?region={region}#/eventbus/{id}")
           .build();
 
   private static boolean letsEveryoneIn(String policy) {
@@ -74,6 +76,13 @@ final class EventsEventBus implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListEventBuses")
+        .giving("NamePrefix", "{id}")
+        .showing("EventBuses[?Name=={id}]");
   }
 
   @Override

@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Nested;
@@ -51,11 +52,20 @@ final class EventsRule implements ResourceType {
               "The rule is switched off.",
               "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Rule.html",
               is("State", "DISABLED"))
+          .console("events/home?region={region}#/eventbus/{1}/rules/{2}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListRules")
+        .giving("EventBusName", "{EventBusName}")
+        .giving("NamePrefix", "{Name}")
+        .showing("Rules[?Name=={Name}]");
   }
 
   @Override

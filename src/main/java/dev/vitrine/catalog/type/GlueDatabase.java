@@ -57,6 +57,7 @@ final class GlueDatabase implements ResourceType {
                   "CreateTableDefaultPermissions.Principal.DataLakePrincipalIdentifier",
                   "IAM_ALLOWED_PRINCIPALS"::equals))
           .slow()
+          .console("glue/home?region={region}#/v2/data-catalog/databases/view/{id}")
           .build();
 
   @Override

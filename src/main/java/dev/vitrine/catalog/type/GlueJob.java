@@ -61,6 +61,7 @@ final class GlueJob implements ResourceType {
               "NonOverridableArguments",
               "CodeGenConfigurationNodes",
               "SourceControlDetails.AuthToken")
+          .console("gluestudio/home?region={region}#/editor/job/{id}/details")
           .build();
 
   @Override

@@ -5,6 +5,7 @@ import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
 import dev.vitrine.catalog.Buckets;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Members;
@@ -48,11 +49,19 @@ final class GlueTable implements ResourceType {
           .column(INSTANT, "UpdateTime")
           .link("Bucket", "s3-bucket")
           .slow()
+          .console("glue/home?region={region}#/v2/data-catalog/tables/view/{2}?database={1}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("GetTables")
+        .giving("DatabaseName", "{DatabaseName}")
+        .showing("TableList[?Name=={Name}]");
   }
 
   // A link to another catalog's database holds nothing of its own.

@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -30,11 +31,17 @@ final class GuarddutyDetector implements ResourceType {
           .arn("arn:{partition}:guardduty:{region}:{account}:detector/{id}")
           .column(TEXT, "DetectorId")
           .slow()
+          .console("guardduty/home?region={region}#/settings")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListDetectors").showing("DetectorIds[?@=={id}]");
   }
 
   @Override

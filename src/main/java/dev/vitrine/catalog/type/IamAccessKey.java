@@ -9,6 +9,7 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -52,11 +53,19 @@ final class IamAccessKey implements ResourceType {
               is("Status", "Inactive"))
           .slow()
           .foundBy(Clue.ACCESS_KEY)
+          .console("iam/home#/users")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListAccessKeys")
+        .giving("UserName", "{UserName}")
+        .showing("AccessKeyMetadata[?AccessKeyId=={id}]");
   }
 
   @Override

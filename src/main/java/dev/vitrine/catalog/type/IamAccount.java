@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -33,11 +34,17 @@ final class IamAccount implements ResourceType {
           .arn("arn:{partition}:iam::{account}:root")
           .column(TEXT, "Account")
           .slow()
+          .console("iam/home#/home")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("GetCallerIdentity");
   }
 
   @Override

@@ -32,6 +32,7 @@ final class IamGroup implements ResourceType {
           .column(TEXT, "GroupId")
           .column(INSTANT, "CreateDate")
           .slow()
+          .console("iam/home#/groups/details/{id}")
           .build();
 
   @Override

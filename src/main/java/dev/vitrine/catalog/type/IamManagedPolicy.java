@@ -6,6 +6,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Members;
@@ -48,11 +49,19 @@ final class IamManagedPolicy implements ResourceType {
               "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
               is("AttachmentCount", "0").and(is("PermissionsBoundaryUsageCount", "0")))
           .slow()
+          .console("iam/home#/policies/details/{arn}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListPolicies")
+        .giving("Scope", "Local")
+        .showing("Policies[?PolicyName=={id}]");
   }
 
   @Override

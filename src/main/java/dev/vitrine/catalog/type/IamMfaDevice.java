@@ -3,6 +3,7 @@ package dev.vitrine.catalog.type;
 import static dev.vitrine.catalog.Column.Kind.INSTANT;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Nested;
 import dev.vitrine.catalog.ResourceType;
@@ -31,11 +32,19 @@ final class IamMfaDevice implements ResourceType {
           .reference("UserName", "iam-user")
           .column(INSTANT, "EnableDate")
           .slow()
+          .console("iam/home#/users")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListMFADevices")
+        .giving("UserName", "{UserName}")
+        .showing("MFADevices[?SerialNumber=={id}]");
   }
 
   @Override

@@ -54,6 +54,7 @@ final class IamRole implements ResourceType {
           .column(TEXT, "Description")
           .column(NUMBER, "MaxSessionDuration")
           .column(INSTANT, "CreateDate")
+          .texts("TrustedPrincipals")
           .link("TrustedPrincipals", "")
           .link("PermissionsBoundary.PermissionsBoundaryArn", "iam-managed-policy")
           .signal(
@@ -68,6 +69,7 @@ final class IamRole implements ResourceType {
               isTrue("TrustsOthers"))
           .managedBy("ServiceName")
           .slow()
+          .console("iam/home#/roles/details/{id}")
           .build();
 
   @Override
@@ -97,7 +99,7 @@ final class IamRole implements ResourceType {
             .flatMap(document -> Trust.of(document, account.partition().id()));
     var service = OF_A_SERVICE.matcher(String.valueOf(role.path()));
     return Item.of(role)
-        .with("TrustedPrincipals", trust.map(Trust::principals).orElse(null))
+        .with("TrustedPrincipals", trust.map(Trust::all).orElse(null))
         .with("TrustsAnyone", trust.map(Trust::anyone).orElse(null))
         .with("TrustsOthers", trust.map(known -> trustsOthers(known, account.id())).orElse(null))
         .with("ServiceName", service.matches() ? service.group(1) : "");

@@ -45,6 +45,7 @@ final class IamUser implements ResourceType {
               "Security Hub IAM.8",
               olderThan("PasswordLastUsed", Duration.ofDays(90)))
           .slow()
+          .console("iam/home#/users/details/{id}")
           .build();
 
   @Override

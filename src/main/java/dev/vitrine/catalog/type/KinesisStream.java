@@ -33,6 +33,7 @@ final class KinesisStream implements ResourceType {
           .column(STATE, "StreamStatus")
           .column(STATE, "StreamModeDetails.StreamMode")
           .column(INSTANT, "StreamCreationTimestamp")
+          .console("kinesis/home?region={region}#/streams/details/{id}/monitoring")
           .build();
 
   @Override

@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Pages;
@@ -30,11 +31,19 @@ final class KinesisfirehoseDeliveryStream implements ResourceType {
           .name("DeliveryStreamName")
           .arn("arn:{partition}:firehose:{region}:{account}:deliverystream/{id}")
           .column(TEXT, "DeliveryStreamName")
+          .console("firehose/home?region={region}#/details/{id}/monitoring")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListDeliveryStreams")
+        .giving("Limit", String.valueOf(PAGE))
+        .showing("DeliveryStreamNames[?@=={id}]");
   }
 
   @Override

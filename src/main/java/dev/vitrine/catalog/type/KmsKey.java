@@ -4,6 +4,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.absent;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -47,11 +48,17 @@ final class KmsKey implements ResourceType {
               absent("AliasName"))
           .managedBy("KeyManager")
           .slow()
+          .console("kms/home?region={region}#/kms/keys/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeKey").giving("KeyId", "{id}");
   }
 
   @Override

@@ -85,6 +85,7 @@ final class LambdaFunction implements ResourceType {
                   function ->
                       function.vpcConfig() != null && function.vpcConfig().subnetIds().size() == 1))
           .withholds("Environment.Variables")
+          .console("lambda/home?region={region}#/functions/{id}")
           .build();
 
   @Override

@@ -10,6 +10,7 @@ import static dev.vitrine.catalog.Condition.absent;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -56,11 +57,19 @@ final class LogsLogGroup implements ResourceType {
               "It holds no events.",
               "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html",
               is("storedBytes", "0"))
+          .console("cloudwatch/home?region={region}#logsV2:log-groups/log-group/{id$}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeLogGroups")
+        .giving("logGroupNamePrefix", "{id}")
+        .showing("logGroups[?logGroupName=={id}]");
   }
 
   @Override

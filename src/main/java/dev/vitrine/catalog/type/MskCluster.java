@@ -89,6 +89,7 @@ final class MskCluster implements ResourceType {
               "The cluster failed.",
               "https://docs.aws.amazon.com/msk/latest/developerguide/msk-cluster-states.html",
               is("State", "FAILED"))
+          .console("msk/home?region={region}#/cluster/{arn}/view")
           .build();
 
   // What is serverless is never public and always authenticates and encrypts.

@@ -12,6 +12,7 @@ import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -82,11 +83,17 @@ final class OpensearchserviceDomain implements ResourceType {
               "Security Hub Opensearch.10",
               isTrue("ServiceSoftwareOptions.UpdateAvailable"))
           .foundBy(Clue.DNS_NAME)
+          .console("aos/home?region={region}#opensearch/domains/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeDomains").giving("DomainNames", "{id}");
   }
 
   @Override

@@ -6,6 +6,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Members;
 import dev.vitrine.catalog.Pointer;
@@ -54,11 +55,17 @@ final class OrganizationsAccount implements ResourceType {
               "AWSOrganizationsNotInUseException",
               "AccessDeniedException: You don't have permissions to access this resource")
           .slow()
+          .console("organizations/v2/home/accounts/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeAccount").giving("AccountId", "{id}");
   }
 
   @Override

@@ -69,6 +69,7 @@ final class RdsDbCluster implements ResourceType {
               isFalse("DeletionProtection"))
           .withholds("PendingModifiedValues.MasterUserPassword")
           .foundBy(Clue.DNS_NAME)
+          .console("rds/home?region={region}#database:id={id};is-cluster=true")
           .build();
 
   @Override

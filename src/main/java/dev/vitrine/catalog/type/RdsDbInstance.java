@@ -91,6 +91,7 @@ final class RdsDbInstance implements ResourceType {
               is("DBInstanceStatus", "stopped"))
           .withholds("PendingModifiedValues.MasterUserPassword")
           .foundBy(Clue.DNS_NAME)
+          .console("rds/home?region={region}#database:id={id};is-cluster=false")
           .build();
 
   @Override

@@ -11,6 +11,7 @@ import static dev.vitrine.catalog.Condition.olderThan;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -70,6 +71,13 @@ final class RdsDbSnapshot implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeDBSnapshots")
+        .giving("DBSnapshotIdentifier", "{id}")
+        .giving("SnapshotType", "{SnapshotType}");
   }
 
   // Without a type AWS answers what was made by hand or by RDS, but not what AWS Backup made.

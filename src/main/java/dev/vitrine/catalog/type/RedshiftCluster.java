@@ -70,6 +70,7 @@ final class RedshiftCluster implements ResourceType {
               is("AutomatedSnapshotRetentionPeriod", "0"))
           .withholds("PendingModifiedValues.MasterUserPassword")
           .foundBy(Clue.DNS_NAME, Clue.IP_ADDRESS)
+          .console("redshiftv2/home?region={region}#/cluster-details?cluster={id}")
           .build();
 
   @Override

@@ -7,6 +7,7 @@ import static dev.vitrine.catalog.Condition.value;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -47,11 +48,17 @@ final class Route53HostedZone implements ResourceType {
               value("ResourceRecordSetCount", count -> ((Number) count).longValue() <= 2))
           .foundBy(Clue.DNS_NAME)
           .slow()
+          .console("route53/v2/hostedzones#ListRecordSets/{id}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListHostedZones").showing("HostedZones[?ends_with(Id, {/id})]");
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.vitrine.catalog.Condition.isFalse;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
 import dev.vitrine.catalog.Clue;
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.Nested;
@@ -63,11 +64,21 @@ final class Route53RecordSet implements ResourceType {
                           "ResourceRecords.Value",
                           value -> PRIVATE.matcher(String.valueOf(value)).matches())))
           .foundBy(Clue.DNS_NAME, Clue.IP_ADDRESS)
+          .console("route53/v2/hostedzones#ListRecordSets/{1}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListResourceRecordSets")
+        .giving("HostedZoneId", "{HostedZoneId}")
+        .showing(
+            "ResourceRecordSets[?Name=={Name} && Type=={Type}"
+                + " && not_null(SetIdentifier, '')=={SetIdentifier}]");
   }
 
   @Override

@@ -38,6 +38,7 @@ final class S3Bucket implements ResourceType {
           .column(TEXT, "BucketRegion")
           .column(INSTANT, "CreationDate")
           .slow()
+          .console("s3/buckets/{id}")
           .build();
 
   @Override

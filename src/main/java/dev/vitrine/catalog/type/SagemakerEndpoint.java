@@ -49,6 +49,7 @@ final class SagemakerEndpoint implements ResourceType {
               "The endpoint takes no requests.",
               STATUSES,
               is("EndpointStatus", "OutOfService"))
+          .console("sagemaker/home?region={region}#/endpoints/{id}")
           .build();
 
   @Override

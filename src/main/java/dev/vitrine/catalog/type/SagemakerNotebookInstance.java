@@ -58,6 +58,7 @@ final class SagemakerNotebookInstance implements ResourceType {
               "The notebook runs, is paid for, and was last changed over 90 days ago.",
               "https://docs.aws.amazon.com/sagemaker/latest/dg/ex1-cleanup.html",
               is("NotebookInstanceStatus", "InService").and(olderThan("LastModifiedTime", LONG)))
+          .console("sagemaker/home?region={region}#/notebook-instances/{id}")
           .build();
 
   @Override

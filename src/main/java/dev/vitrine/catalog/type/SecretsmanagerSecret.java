@@ -9,6 +9,7 @@ import static dev.vitrine.catalog.Condition.olderThan;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.ResourceType;
 import dev.vitrine.catalog.Scope;
@@ -67,11 +68,19 @@ final class SecretsmanagerSecret implements ResourceType {
               absent("DeletedDate").not())
           .withholds("ExternalSecretRotationMetadata.Value")
           .managedBy("OwningService")
+          .console("secretsmanager/secret?name={id}&region={region}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListSecrets")
+        .giving("IncludePlannedDeletion")
+        .showing("SecretList[?Name=={id}]");
   }
 
   @Override

@@ -6,6 +6,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.isFalse;
 import static dev.vitrine.catalog.Signal.Level.INFO;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
@@ -40,11 +41,17 @@ final class SecurityhubHub implements ResourceType {
               isFalse("AutoEnableControls"))
           .switchedOffOn("InvalidAccessException", "ResourceNotFoundException")
           .slow()
+          .console("securityhub/home?region={region}#/summary")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("DescribeHub");
   }
 
   @Override

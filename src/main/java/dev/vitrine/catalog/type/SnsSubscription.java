@@ -4,6 +4,7 @@ import static dev.vitrine.catalog.Column.Kind.TEXT;
 import static dev.vitrine.catalog.Condition.is;
 import static dev.vitrine.catalog.Signal.Level.WARNING;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Item;
 import dev.vitrine.catalog.ResourceType;
@@ -57,11 +58,20 @@ final class SnsSubscription implements ResourceType {
               "Messages are delivered over HTTP without encryption.",
               "https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html",
               is("Protocol", "http"))
+          .console("sns/v3/home?region={region}#/subscription/{arn}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListSubscriptions")
+        .showing(
+            "Subscriptions[?SubscriptionArn=={SubscriptionArn} && TopicArn=={TopicArn}"
+                + " && Protocol=={Protocol}]");
   }
 
   @Override

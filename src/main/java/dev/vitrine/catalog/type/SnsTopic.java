@@ -3,6 +3,7 @@ package dev.vitrine.catalog.type;
 import static dev.vitrine.catalog.Column.Kind.BOOLEAN;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -32,11 +33,17 @@ final class SnsTopic implements ResourceType {
           .column(TEXT, "TopicName")
           .column(BOOLEAN, "FifoTopic")
           .column(TEXT, "TopicArn")
+          .console("sns/v3/home?region={region}#/topic/{arn}")
           .build();
 
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListTopics").showing("Topics[?ends_with(TopicArn, {:id})]");
   }
 
   @Override

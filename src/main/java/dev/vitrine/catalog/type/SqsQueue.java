@@ -3,6 +3,7 @@ package dev.vitrine.catalog.type;
 import static dev.vitrine.catalog.Column.Kind.BOOLEAN;
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -43,6 +44,13 @@ final class SqsQueue implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListQueues")
+        .giving("QueueNamePrefix", "{id}")
+        .showing("QueueUrls[?ends_with(@, {/id})]");
   }
 
   @Override

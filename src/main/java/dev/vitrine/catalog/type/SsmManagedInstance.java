@@ -65,6 +65,7 @@ final class SsmManagedInstance implements ResourceType {
               isFalse("IsLatestVersion"))
           .foundBy("mi-")
           .foundBy(Clue.IP_ADDRESS, Clue.DNS_NAME)
+          .console("systems-manager/fleet-manager/managed-nodes/{id}/general?region={region}")
           .build();
 
   @Override

@@ -61,6 +61,7 @@ final class SsmParameter implements ResourceType {
               "The encrypted value has not changed for a year.",
               "AWS Well-Architected SEC02-BP05",
               is("Type", "SecureString").and(olderThan("LastModifiedDate", Duration.ofDays(365))))
+          .console("systems-manager/parameters/{id}/description?region={region}")
           .build();
 
   @Override

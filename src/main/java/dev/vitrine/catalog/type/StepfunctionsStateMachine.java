@@ -32,6 +32,7 @@ final class StepfunctionsStateMachine implements ResourceType {
           .column(TEXT, "name")
           .column(TEXT, "type")
           .column(INSTANT, "creationDate")
+          .console("states/home?region={region}#/statemachines/view/{arn}")
           .build();
 
   @Override

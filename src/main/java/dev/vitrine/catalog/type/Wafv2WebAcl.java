@@ -2,6 +2,7 @@ package dev.vitrine.catalog.type;
 
 import static dev.vitrine.catalog.Column.Kind.TEXT;
 
+import dev.vitrine.catalog.CommandForm;
 import dev.vitrine.catalog.Definition;
 import dev.vitrine.catalog.Detail;
 import dev.vitrine.catalog.Item;
@@ -40,6 +41,14 @@ final class Wafv2WebAcl implements ResourceType {
   @Override
   public Definition definition() {
     return DEFINITION;
+  }
+
+  @Override
+  public CommandForm command() {
+    return CommandForm.of("ListWebACLs")
+        .giving("Scope", "{Scope}")
+        .giving("Limit", String.valueOf(PAGE))
+        .showing("WebACLs[?Id=={id}]");
   }
 
   @Override

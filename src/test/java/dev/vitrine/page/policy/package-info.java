@@ -1,0 +1,3 @@
+/** Tests of policies in words. */
+@org.jspecify.annotations.NullMarked
+package dev.vitrine.page.policy;
