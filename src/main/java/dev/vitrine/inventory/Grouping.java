@@ -80,7 +80,8 @@ public final class Grouping {
           several.stream().limit(1).map(String::valueOf).toList();
       case Collection<?> several -> several.stream().map(String::valueOf).distinct().toList();
       // An empty text is no value: the filter that shows the group takes both for the same.
-      case Object value -> Stream.of(String.valueOf(value)).filter(text -> !text.isEmpty()).toList();
+      case Object value ->
+          Stream.of(String.valueOf(value)).filter(text -> !text.isEmpty()).toList();
     };
   }
 

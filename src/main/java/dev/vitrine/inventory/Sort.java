@@ -76,9 +76,7 @@ public final class Sort {
       throw new BadValueException("sort", "a column of this type, such as Name or -Region");
     }
     var read = field.get().read();
-    return field.get().name().equals("signal")
-        ? Sort::severity
-        : row -> read.of(row, NO_NAMES);
+    return field.get().name().equals("signal") ? Sort::severity : row -> read.of(row, NO_NAMES);
   }
 
   // The order of their words would say nothing: the gravest of a row's signals counts.

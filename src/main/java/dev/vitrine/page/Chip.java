@@ -21,7 +21,10 @@ record Chip(String text, List<String> account, List<String> region, List<String>
             .distinct()
             .map(id ->
                 new Chip(
-                    "Account " + marks.named(id), but(asked.account(), id), asked.region(), asked.q()));
+                    "Account " + marks.named(id),
+                    but(asked.account(), id),
+                    asked.region(),
+                    asked.q()));
     var regions =
         asked.region().stream()
             .distinct()

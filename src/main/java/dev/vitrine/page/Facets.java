@@ -54,9 +54,9 @@ record Facets(List<Facet> facets, String note, boolean open) {
    */
   record Line(String text, String count, boolean chosen, List<String> q) {}
 
-  static Facets of(Census census, Filter filter, Asked asked, AccountMarks marks, Coverage coverage) {
-    var everywhere =
-        census.counts().stream().filter(counts -> EVERYWHERE.contains(counts.field()));
+  static Facets of(
+      Census census, Filter filter, Asked asked, AccountMarks marks, Coverage coverage) {
+    var everywhere = census.counts().stream().filter(counts -> EVERYWHERE.contains(counts.field()));
     var own =
         census.counts().stream()
             .filter(counts -> !EVERYWHERE.contains(counts.field()))
@@ -75,8 +75,7 @@ record Facets(List<Facet> facets, String note, boolean open) {
   private static boolean tells(Census.Counts counts, Filter filter) {
     return counts.values().size() > 1
         || counts.values().stream()
-            .anyMatch(count ->
-                filter.parts().contains(Filter.part(counts.field(), count.value())));
+            .anyMatch(count -> filter.parts().contains(Filter.part(counts.field(), count.value())));
   }
 
   private static Facet facet(Census.Counts counts, Filter filter, AccountMarks marks) {
@@ -90,8 +89,7 @@ record Facets(List<Facet> facets, String note, boolean open) {
     return new Facet(counts.field(), lines, more == 0 ? "" : Numbers.of(more) + " more");
   }
 
-  private static Line line(
-      String field, Census.Count count, Filter filter, AccountMarks marks) {
+  private static Line line(String field, Census.Count count, Filter filter, AccountMarks marks) {
     var part = Filter.part(field, count.value());
     var chosen = filter.parts().contains(part);
     var q = chosen ? filter.without(part) : filter.and(part);

@@ -60,6 +60,7 @@ class GroupController {
     var census = censuses.of(question.type().definition(), listing.rows());
     return new ModelAndView("page/groups")
         .addObject("form", forms.of(question, wish, filter, census))
-        .addObject("page", GroupView.of(question, wish, filter, grouping, listing, clock.instant()));
+        .addObject(
+            "page", GroupView.of(question, wish, filter, grouping, listing, clock.instant()));
   }
 }

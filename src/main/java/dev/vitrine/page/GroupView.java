@@ -66,8 +66,7 @@ record GroupView(
         Emptiness.of(listing, !groups.isEmpty()));
   }
 
-  private static Line line(
-      Group group, String by, Filter filter, AccountMarks marks, int most) {
+  private static Line line(Group group, String by, Filter filter, AccountMarks marks, int most) {
     var value = Objects.requireNonNullElse(group.value(), "");
     var said = value.isEmpty() ? "– (nothing)" : Visible.brief(value);
     return new Line(

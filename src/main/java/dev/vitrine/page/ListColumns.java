@@ -21,11 +21,7 @@ import org.springframework.util.MultiValueMap;
  * @param tags the keys of the tags that are shown
  */
 record ListColumns(
-    Columns all,
-    List<String> offered,
-    List<String> chosen,
-    List<Integer> own,
-    List<String> tags) {
+    Columns all, List<String> offered, List<String> chosen, List<Integer> own, List<String> tags) {
 
   private static final String TAG = "tag:";
   private static final int MOST = 60;
@@ -43,7 +39,8 @@ record ListColumns(
             .flatMap(ListColumns::names)
             .distinct()
             .toList();
-    if (chosen.size() > MOST || !chosen.stream().allMatch(name -> isTag(name) || has(offered, name))) {
+    if (chosen.size() > MOST
+        || !chosen.stream().allMatch(name -> isTag(name) || has(offered, name))) {
       throw new BadValueException("columns", "columns of this type, or tags such as tag:env");
     }
     var own =

@@ -36,7 +36,8 @@ record ListTable(
     var columns = wish.columns();
     var signalling =
         columns.shows("signal", page.stream().anyMatch(row -> !row.signals().isEmpty()));
-    var managed = columns.shows("managedBy", page.stream().anyMatch(row -> row.managedBy() != null));
+    var managed =
+        columns.shows("managedBy", page.stream().anyMatch(row -> row.managedBy() != null));
     return new ListTable(
         caption(wish.asked(), pager),
         columns.headings(wish.asked(), signalling, managed),
@@ -47,7 +48,12 @@ record ListTable(
         signalling,
         managed,
         columns.choices(signalling, managed),
-        census.tags().stream().map(Census.Part::field).distinct().filter(Suggestions::writable).limit(MOST_TAGS).toList());
+        census.tags().stream()
+            .map(Census.Part::field)
+            .distinct()
+            .filter(Suggestions::writable)
+            .limit(MOST_TAGS)
+            .toList());
   }
 
   private static String caption(Asked asked, Pager pager) {

@@ -31,7 +31,8 @@ record Offer(String text, int known) {
     if (now != known) {
       return new Offer(Numbers.of(Math.abs(now - known)) + found(known, now), known);
     }
-    return new Offer(coverage.pending() ? "" : "Every place has answered: show what they said", known);
+    return new Offer(
+        coverage.pending() ? "" : "Every place has answered: show what they said", known);
   }
 
   private static String found(int known, int now) {

@@ -55,9 +55,8 @@ record PlaceGrid(List<String> regions, List<Line> rows, String more) {
   }
 
   private static final Comparator<Map.Entry<AccountId, List<Answer>>> TROUBLED_FIRST =
-      Comparator.comparingLong(
-              (Map.Entry<AccountId, List<Answer>> account) ->
-                  account.getValue().stream().filter(one -> !one.status().certain()).count())
+      Comparator.comparingLong((Map.Entry<AccountId, List<Answer>> account) ->
+              account.getValue().stream().filter(one -> !one.status().certain()).count())
           .reversed()
           .thenComparing(Map.Entry::getKey);
 

@@ -76,7 +76,8 @@ record Preview(
   private static List<Reference> links(Resource row, Set<AccountId> here) {
     return row.links().stream()
         .limit(MOST_LINKS)
-        .map(link -> Reference.to(link, account -> account.equals(row.account()) || here.contains(account)))
+        .map(link ->
+            Reference.to(link, account -> account.equals(row.account()) || here.contains(account)))
         .toList();
   }
 }

@@ -67,7 +67,8 @@ class ExportTests {
   @ValueSource(strings = {"", "&sort=-CidrBlock", "&q=nothing-at-all"})
   void writesAllRowsAsOneDocumentOfJsonToo(String more) {
     var answer = door.get(VPCS + "&format=json&all=true" + more);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json;charset=UTF-8");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue("application/json;charset=UTF-8");
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .hasValue("attachment; filename=\"ec2-vpc.json\"");
     var page = door.json(VPCS + more);

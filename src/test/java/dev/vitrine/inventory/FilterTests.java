@@ -206,13 +206,15 @@ class FilterTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"web", "a=b (c) or d", "\"quoted\" \\", "and", "", "x y", "Zürich", "\u202E"})
+  @ValueSource(
+      strings = {"web", "a=b (c) or d", "\"quoted\" \\", "and", "", "x y", "Zürich", "\u202E"})
   void writesAPartThatWantsExactlyThatValue(String value) {
     var row = row(PROD, "vol-9", value, null, Map.of("my \"key\"", value), null, null);
     for (String name : List.of("name", "tag:my \"key\"")) {
       var filter = Filter.of(Filter.part(name, value), TYPE);
       assertThat(filter.wants(row, NAMES)).as(filter.toString()).isTrue();
-      assertThat(filter.wants(ROWS.get(1), NAMES)).isEqualTo(value.isEmpty() && name.startsWith("tag"));
+      assertThat(filter.wants(ROWS.get(1), NAMES))
+          .isEqualTo(value.isEmpty() && name.startsWith("tag"));
       assertThat(filter.parts()).containsExactly(filter.toString());
     }
   }

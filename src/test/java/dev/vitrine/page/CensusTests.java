@@ -42,20 +42,25 @@ class CensusTests {
   void countsEveryRowOfWhatFewValuesTellApart() {
     var census = Census.of(TYPE, ROWS);
     assertThat(counts(census, "account"))
-        .containsExactly(new Census.Count("111111111111", 750), new Census.Count("333333333333", 250));
+        .containsExactly(
+            new Census.Count("111111111111", 750), new Census.Count("333333333333", 250));
     assertThat(counts(census, "Status"))
         .containsExactly(
             new Census.Count("in-use", 500),
             new Census.Count("", 250),
             new Census.Count("available", 250));
-    assertThat(counts(census, "Encrypted")).extracting(Census.Count::value).contains("true", "false");
+    assertThat(counts(census, "Encrypted"))
+        .extracting(Census.Count::value)
+        .contains("true", "false");
     assertThat(counts(census, "signal")).contains(new Census.Count("warning", 500));
   }
 
   @Test
   void givesUpWhereNearlyEveryRowHasItsOwn() {
     var census = Census.of(TYPE, ROWS);
-    assertThat(census.counts()).extracting(Census.Counts::field).doesNotContain("SnapshotId", "Size");
+    assertThat(census.counts())
+        .extracting(Census.Counts::field)
+        .doesNotContain("SnapshotId", "Size");
   }
 
   @Test
@@ -129,9 +134,7 @@ class CensusTests {
         Map.of("env", number % 10 == 0 ? "test" : "prod", "Owner\n" + number, "x"),
         fields,
         List.of(),
-        number % 2 == 0
-            ? List.of(new Signal(Level.WARNING, "It is old.", "here"))
-            : List.of(),
+        number % 2 == 0 ? List.of(new Signal(Level.WARNING, "It is old.", "here")) : List.of(),
         null);
   }
 }

@@ -33,7 +33,8 @@ class ListFilterTests {
 
   @Test
   void showsItsPartsAndTakesEachAway() {
-    var page = pages.settled(LIST + "&sort=-Name&q=" + encoded("web (state=running or tag:env) Name~1"));
+    var page =
+        pages.settled(LIST + "&sort=-Name&q=" + encoded("web (state=running or tag:env) Name~1"));
     assertThat(page.select(".chips bdi").eachText())
         .containsExactly(
             "Account payments-prod",
@@ -94,7 +95,8 @@ class ListFilterTests {
     assertThat(page.select(".facets > p").text())
         .isEqualTo("Numbers of the rows that match, of what was read; unknown in 3 places.");
     var accounts = facet(page, "Account");
-    assertThat(accounts.select("li").eachText()).anyMatch(text -> text.startsWith("payments-prod "));
+    assertThat(accounts.select("li").eachText())
+        .anyMatch(text -> text.startsWith("payments-prod "));
     assertThat(accounts.select("a").eachAttr("href"))
         .anyMatch(link -> link.endsWith("q=account%3D111111111111&facets=open"));
   }

@@ -37,7 +37,8 @@ class ListShapeTests {
       })
   void showsTheColumnsThatSomebodyChose(String columns) {
     var page = pages.settled(LIST + columns + "&size=25");
-    assertThat(heads(page)).containsExactly("InstanceId", "Name", "State", "InstanceType", "tag:env");
+    assertThat(heads(page))
+        .containsExactly("InstanceId", "Name", "State", "InstanceType", "tag:env");
     assertThat(page.select(".rows tbody tr:first-child > *")).hasSize(5);
     for (String link : List.of("a[rel=next]", ".rows thead a")) {
       var next = pages.settled(page.select(link).last().attr("href"));
@@ -155,7 +156,8 @@ class ListShapeTests {
     assertThat(page.select(".groups meter[max]")).isNotEmpty();
     for (var row : page.select(".groups tbody tr")) {
       var list = pages.settled(row.select("a").attr("href"));
-      assertThat(list.select(".pager span").text()).endsWith(" of " + row.select("td").first().text());
+      assertThat(list.select(".pager span").text())
+          .endsWith(" of " + row.select("td").first().text());
     }
   }
 

@@ -73,8 +73,7 @@ class OfferTests {
   @Test
   void givesEachReasonALookOfItsOwn() {
     var reasons =
-        List.of(
-            Emptiness.EMPTY, Emptiness.NO_MATCH, Emptiness.UNREADABLE, Emptiness.PENDING);
+        List.of(Emptiness.EMPTY, Emptiness.NO_MATCH, Emptiness.UNREADABLE, Emptiness.PENDING);
     assertThat(Arrays.stream(Emptiness.values())).containsAll(reasons);
     assertThat(reasons.stream().map(Emptiness::css)).doesNotHaveDuplicates().doesNotContain("");
   }
