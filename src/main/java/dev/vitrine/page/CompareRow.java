@@ -37,10 +37,9 @@ record CompareRow(
    * @param value what it is, in a few words
    * @param sentence what a person should know
    * @param line what became of asking
-   * @param advice what to do where it could not be read, else empty
    */
   record Region(
-      VerdictMark mark, String value, String sentence, PlaceLine line, String advice) {}
+      VerdictMark mark, String value, String sentence, PlaceLine line) {}
 
   static CompareRow of(Surveyed surveyed, AccountVerdict one, Instant now) {
     var account = AccountMark.of(one.account());
@@ -77,7 +76,6 @@ record CompareRow(
         VerdictMark.of(place.verdict().level()),
         Visible.brief(place.verdict().value()),
         Visible.of(place.verdict().sentence()),
-        PlaceLine.of(place.answer(), account, now),
-        WhatToDo.about(place.answer().outcome()));
+        PlaceLine.of(place.answer(), account, now));
   }
 }

@@ -3,6 +3,7 @@ package dev.vitrine.page;
 import dev.vitrine.page.policy.Policy;
 import dev.vitrine.page.policy.Wording;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param policy what it says, none where it could not be read
  * @param json the same as AWS gave it
  * @param line what became of reading it
- * @param advice what to do where that failed, else empty
  */
 record PolicyCard(
     String title,
     String arn,
     @Nullable Policy policy,
-    String json,
-    PlaceLine line,
-    String advice) {
+    List<JsonPart> json,
+    PlaceLine line) {
 
   static PolicyCard of(
       FoundPolicy found, Wording wording, AccountMark account, String region, Instant now) {
@@ -30,8 +29,7 @@ record PolicyCard(
         Visible.brief(found.title()),
         Visible.of(found.arn()),
         document == null ? null : Policy.of(document, wording),
-        document == null ? "" : PrettyJson.of(document),
-        PlaceLine.of(found.outcome(), account, region, now),
-        WhatToDo.about(found.outcome()));
+        document == null ? List.of() : JsonPart.of(PrettyJson.of(document)),
+        PlaceLine.of(found.outcome(), account, region, now));
   }
 }

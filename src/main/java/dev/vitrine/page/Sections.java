@@ -28,6 +28,12 @@ class Sections {
   }
 
   @Bean
+  NavigationEntry compareSection() {
+    return new NavigationEntry(
+        ACCOUNTS, 40, "compare", "compare", "compare.section", "ui-checks", 'c');
+  }
+
+  @Bean
   NavigationEntry readOnlySection() {
     return new NavigationEntry(
         VITRINE, 10, "read-only", "read-only", "layout.proof", "shield-lock", 'o');

@@ -15,13 +15,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record Given(Thing thing, JsonNode node, Reply reply) {
 
   /**
-   * What a resource contributes: to a list any number of nodes. Where it contributes nothing one
-   * that is missing, so that a resource without keys can be told from one that is not there.
+   * What a resource contributes: any number of nodes, of which an answer that is no list takes the
+   * first. Where it contributes nothing one that is missing, so that a resource without keys can be
+   * told from one that is not there.
    */
   static Stream<Given> of(Thing thing, Reply reply) {
     JsonNode whole = reply.detail() ? thing.detail(reply.operation()) : thing.item();
     JsonNode node = reply.member().map(whole::path).orElse(whole);
-    if (reply.isList() && node.isArray() && !node.isEmpty()) {
+    if (node.isArray() && !node.isEmpty()) {
       return node.valueStream().map(one -> new Given(thing, one, reply));
     }
     JsonNode one = node.isArray() ? JsonNodeFactory.instance.missingNode() : node;

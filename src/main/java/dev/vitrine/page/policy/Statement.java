@@ -23,11 +23,11 @@ public record Statement(
   /** What a statement does. */
   public enum Effect {
     /** It allows. */
-    ALLOW("✓", "Allows", "allow"),
+    ALLOW("bi-check-circle-fill", "Allows", "allow"),
     /** It denies, whatever else allows. */
-    DENY("⊘", "Denies", "deny"),
+    DENY("bi-slash-circle-fill", "Denies", "deny"),
     /** It says neither, which AWS does not accept. */
-    NEITHER("?", "Says neither Allow nor Deny about", "neither");
+    NEITHER("bi-question-circle", "Says neither Allow nor Deny about", "neither");
 
     private final String icon;
     private final String words;
@@ -47,7 +47,7 @@ public record Statement(
       };
     }
 
-    /** One character. */
+    /** The name of its icon among the Bootstrap icons. */
     public String icon() {
       return icon;
     }
