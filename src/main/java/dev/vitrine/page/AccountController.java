@@ -66,7 +66,7 @@ class AccountController {
             sessions.of(viewer, one),
             AccountRow.of(one, opening, Favourites.in(cookie), now),
             reading.facts(viewer, one, remembered, ask).orElse(null),
-            Matrix.of(types, now),
+            Matrix.of(types, ask.contains("all"), now),
             Charts.of(remembered, catalog, List.of(account.value()), now),
             consoles.account(one));
     return new ModelAndView("page/account", "page", view);

@@ -11,12 +11,14 @@ import dev.vitrine.inventory.Inventory;
 import dev.vitrine.inventory.ListRequest;
 import dev.vitrine.inventory.OneResource;
 import dev.vitrine.inventory.Remembered;
+import dev.vitrine.inventory.Status;
 import dev.vitrine.viewer.Viewer;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -27,6 +29,7 @@ class AccountReading {
 
   private static final String FACTS = "facts";
   private static final String ALL = "all";
+  private static final int AT_ONCE = 240;
 
   private final ListRequest request;
   private final Inventory inventory;
@@ -41,8 +44,8 @@ class AccountReading {
   }
 
   /**
-   * What is known of all types that the viewer may look at there, after asking for them where that
-   * is wanted.
+   * What is known of all types that the viewer may look at there. Where that is wanted, the next of
+   * those that nobody has asked for yet are being asked, so that looking again asks all of them.
    *
    * @param ask what the address asks for: {@code all}, {@code facts}, or nothing
    */
@@ -51,20 +54,35 @@ class AccountReading {
     refuseUnknown(ask);
     var types = catalog.types().stream().filter(remembered::shows).toList();
     var coverages = new HashMap<ResourceType, Coverage>();
-    if (!ask.contains(ALL)) {
-      types.forEach(type -> coverages.put(type, remembered.coverage(type)));
-      return coverages;
+    types.forEach(type -> coverages.put(type, remembered.coverage(type)));
+    if (ask.contains(ALL)) {
+      next(types, coverages)
+          .forEach(type -> coverages.put(type, inventory.coverage(asked(viewer, type, account))));
     }
-    var inquiries = new HashMap<ResourceType, Inquiry>();
-    types.forEach(type -> inquiries.put(type, inventory.ask(request.question(
-        viewer, type.definition().id(), only(account)))));
-    var until = clock.instant().plus(ListController.FIRST_LOOK);
-    inquiries.forEach((type, inquiry) -> {
-      var left = Duration.between(clock.instant(), until);
-      inventory.await(inquiry, left.isNegative() ? Duration.ZERO : left);
-      coverages.put(type, inventory.coverage(inquiry));
-    });
     return coverages;
+  }
+
+  // Not all at once: what waits too long for its turn would be called throttled or timed out.
+  private static List<ResourceType> next(
+      List<ResourceType> types, Map<ResourceType, Coverage> coverages) {
+    var next = new ArrayList<ResourceType>();
+    var places = 0;
+    for (ResourceType type : types) {
+      var notAsked =
+          Objects.requireNonNull(coverages.get(type))
+              .counts()
+              .getOrDefault(Status.NOT_ASKED, 0);
+      if (notAsked > 0 && places < AT_ONCE) {
+        next.add(type);
+        places += notAsked;
+      }
+    }
+    return next;
+  }
+
+  private Inquiry asked(Viewer viewer, ResourceType type, Account account) {
+    return inventory.ask(
+        request.question(viewer, type.definition().id(), only(account)));
   }
 
   /** The account's facts; none where the viewer may not look at them. */

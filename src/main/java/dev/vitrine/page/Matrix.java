@@ -6,17 +6,21 @@ import dev.vitrine.inventory.Coverage;
 import dev.vitrine.inventory.Status;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Resource types by regions of one account, from what has been read.
  *
  * @param regions the heads of the columns
  * @param rows one a type
- * @param pending in how many places somebody is being asked right now, empty for none
+ * @param pending in how many places somebody is still to be asked, empty for none
  */
 record Matrix(List<String> regions, List<Line> rows, String pending) {
+
+  private static final Set<Status> UNDER_WAY = EnumSet.of(Status.PENDING, Status.NOT_ASKED);
 
   /**
    * One type.
@@ -26,7 +30,12 @@ record Matrix(List<String> regions, List<Line> rows, String pending) {
    */
   record Line(TypeRow type, List<Spot> spots) {}
 
-  static Matrix of(Map<ResourceType, Coverage> types, Instant now) {
+  /**
+   * The table.
+   *
+   * @param asking whether all of them are being asked
+   */
+  static Matrix of(Map<ResourceType, Coverage> types, boolean asking, Instant now) {
     var regions =
         types.values().stream()
             .flatMap(coverage -> coverage.places().stream())
@@ -43,15 +52,16 @@ record Matrix(List<String> regions, List<Line> rows, String pending) {
                 Comparator.comparing((Line line) -> line.type().service())
                     .thenComparing(line -> line.type().title()))
             .toList(),
-        pending(types));
+        asking ? pending(types) : "");
   }
 
   private static String pending(Map<ResourceType, Coverage> types) {
     var pending =
         types.values().stream()
-            .mapToInt(coverage -> coverage.counts().getOrDefault(Status.PENDING, 0))
-            .sum();
-    return pending == 0 ? "" : Numbers.of(pending, "place") + " still being asked.";
+            .flatMap(coverage -> coverage.places().stream())
+            .filter(answer -> UNDER_WAY.contains(answer.status()))
+            .count();
+    return pending == 0 ? "" : Numbers.of((int) pending, "place") + " still to be asked.";
   }
 
   private static Line line(

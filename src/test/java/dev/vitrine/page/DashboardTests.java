@@ -43,8 +43,8 @@ class DashboardTests {
     var page = pages.page("/?q=no-such-account");
     assertThat(accounts(page)).isEmpty();
     assertThat(page.select(".empty").text()).contains("No account matches.");
-    assertThat(page.select("form.narrow a[href=/]").text()).isEqualTo("Show all");
-    assertThat(page.select("form.narrow input[name=q]").val()).isEqualTo("no-such-account");
+    assertThat(page.select("form.choose a[href=/]").text()).isEqualTo("Show all");
+    assertThat(page.select("form.choose input[name=q]").val()).isEqualTo("no-such-account");
   }
 
   @ParameterizedTest
