@@ -26,6 +26,21 @@ class EveryPageTests {
 
   private static final Path PICTURES = Path.of("target/screenshots");
 
+  // Nothing where the page does not scroll sideways, else what sticks out of it.
+  private static final String SIDEWAYS =
+      """
+      () => {
+        const width = document.documentElement.clientWidth;
+        const scrolls = element => element && (getComputedStyle(element).overflowX !== 'visible'
+          || scrolls(element.parentElement));
+        return document.documentElement.scrollWidth <= width ? [] : ['the page'].concat(
+          [...document.querySelectorAll('body *')]
+            .filter(element => element.getBoundingClientRect().right > width)
+            .filter(element => !scrolls(element.parentElement))
+            .slice(0, 3).map(element => element.outerHTML.slice(0, 150)));
+      }
+      """;
+
   private final String vitrine;
   private final Door door;
   private final EveryPage pages;
@@ -78,16 +93,14 @@ class EveryPageTests {
     softly.assertThat(page.locator("h1").count()).as("%s: h1", look).isEqualTo(1);
     softly.assertThat(page.title()).as("%s: title", look).isNotBlank();
     softly.assertThat(page.content()).as("%s: texts", look).doesNotContainPattern("\\?\\?\\w+[.]");
-    softly.assertThat(sideways(page)).as("%s: pixels to the side", look).isZero();
+    softly.assertThat(sideways(page)).as("%s: sticks out to the side", look).isEmpty();
     page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(picture(address, look))));
     softly.assertThat(Axe.violations(page)).as("%s: axe", look).isEmpty();
     softly.assertThat(tab.complaints()).as("%s: complaints", look).isEmpty();
   }
 
-  private static int sideways(Page page) {
-    return (int)
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  private static List<?> sideways(Page page) {
+    return (List<?>) page.evaluate(SIDEWAYS);
   }
 
   private static String picture(Address address, Look look) {

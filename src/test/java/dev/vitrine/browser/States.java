@@ -22,7 +22,7 @@ final class States {
         Address.of("state-account-denied", "/accounts/444444444444"),
         Address.of("state-account-not-asked", "/accounts/999999999999"),
         Address.of("state-doctor-fails", "/doctor/555555555555"),
-        Address.of("state-resource-denied", "/accounts/444444444444/global/iam-role?id=anything"),
+        Address.of("state-resource-denied", "/accounts/444444444444/global/iam-role?id=RoleForB"),
         new Address("state-resource-gone", "/accounts/111111111111/eu-west-1/ec2-instance?id=i-00000000000000000", 404),
         Address.of("state-counted", "/resources/ec2-instance?account=111111111111&group=InstanceType"),
         Address.of("state-facets", "/resources/ec2-instance?account=111111111111&facets=open"),
