@@ -25,6 +25,8 @@ final class EveryPage {
   // Where an example has to fit.
   private static final Map<String, String> FITTING =
       Map.of(
+          "/accounts/{account}/{region}/{type}/policies",
+          "/accounts/111111111111/global/iam-role/policies?id=web",
           "/accounts/{account}/{region}/{type}/difference",
           "/accounts/111111111111/global/iam-managed-policy/difference?id=web&from=v1&to=v2");
 

@@ -1,5 +1,7 @@
 package dev.vitrine.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import dev.vitrine.Door;
@@ -10,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -69,6 +73,14 @@ class EveryPageTests {
     read();
     return Stream.concat(pages.addresses().stream(), States.all().stream())
         .map(address -> DynamicTest.dynamicTest(address.toString(), () -> look(address)));
+  }
+
+  @Test
+  void tellsPagesApartByTheirTitles() {
+    assertThat(pages.addresses())
+        .extracting(address -> Jsoup.parse(door.get(address.path()).body()).title())
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.endsWith(" · Vitrine"));
   }
 
   // Pages about what has been read have something to show.
