@@ -136,7 +136,7 @@ class ListFilterTests {
         .contains("The filter cannot be read: expected is ")
         .contains(", at character " + where + ".");
     assertThat(error.select("mark").text()).isEqualTo(at);
-    assertThat(error.select(".after").first().wholeText()).isEqualTo(after);
+    assertThat(error.select(".after").getFirst().wholeText()).isEqualTo(after);
     assertThat(page.select("form.narrow input[name=sort]").val()).isEqualTo("-Name");
     assertThat(page.select("form.narrow input[name=account][checked]").val())
         .isEqualTo("111111111111");

@@ -41,7 +41,7 @@ class ListShapeTests {
         .containsExactly("InstanceId", "Name", "State", "InstanceType", "tag:env");
     assertThat(page.select(".rows tbody tr:first-child > *")).hasSize(5);
     for (String link : List.of("a[rel=next]", ".rows thead a")) {
-      var next = pages.settled(page.select(link).last().attr("href"));
+      var next = pages.settled(page.select(link).getLast().attr("href"));
       assertThat(heads(next)).as(link).isEqualTo(heads(page));
       assertThat(next.select(".rows tbody tr")).hasSize(25);
     }
@@ -84,7 +84,7 @@ class ListShapeTests {
     var page = pages.settled(LIST + "&region=eu-west-1&q=web");
     assertThat(page.select("aside#preview[hidden]")).hasSize(1);
     var form = page.select("form#look");
-    var button = page.select(".rows tbody button[form=look]").first();
+    var button = page.select(".rows tbody button[form=look]").getFirst();
     assertThat(form.select("input").eachAttr("name")).containsExactly("account", "region", "q");
     assertThat(button.attr("name")).isEqualTo("preview");
     sandbox.forgetCalls();
@@ -117,7 +117,7 @@ class ListShapeTests {
   @Test
   void letsIdsBeCopied() {
     var page = pages.settled(LIST + "&region=eu-west-1");
-    var row = page.select(".rows tbody th").first();
+    var row = page.select(".rows tbody th").getFirst();
     assertThat(row.select("button.copy.js-only[type=button]").attr("data-copy"))
         .isEqualTo(row.select("a").text());
   }
@@ -143,7 +143,7 @@ class ListShapeTests {
     var grid = page.select(".places .matrix");
     assertThat(grid.select("thead th").eachText()).contains("eu-west-1", "us-west-2");
     assertThat(grid.select("tbody th")).hasSize(8);
-    assertThat(grid.select("tbody th").first().text()).startsWith("legacy");
+    assertThat(grid.select("tbody th").getFirst().text()).startsWith("legacy");
     assertThat(grid.select("tbody td a .word").eachText()).contains("found", "unreachable");
     assertThat(grid.select("tbody td a").eachAttr("href"))
         .contains("/resources/ec2-vpc?account=111111111111&region=eu-west-1");
@@ -157,7 +157,7 @@ class ListShapeTests {
     for (var row : page.select(".groups tbody tr")) {
       var list = pages.settled(row.select("a").attr("href"));
       assertThat(list.select(".pager span").text())
-          .endsWith(" of " + row.select("td").first().text());
+          .endsWith(" of " + row.select("td").getFirst().text());
     }
   }
 
