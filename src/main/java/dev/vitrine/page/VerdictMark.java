@@ -15,7 +15,7 @@ record VerdictMark(String icon, String word, String text) {
   static VerdictMark of(Level level) {
     return switch (level) {
       case GOOD -> new VerdictMark("bi-check-circle-fill", level.word(), "good");
-      case ATTENTION -> new VerdictMark("bi-exclamation-triangle-fill", level.word(), "needs attention");
+      case ATTENTION -> new VerdictMark("bi-exclamation-triangle-fill", level.word(), "attention");
       case UNKNOWN -> new VerdictMark("bi-question-octagon", level.word(), "unknown");
       case PENDING -> new VerdictMark("bi-hourglass-split", level.word(), "being asked");
       case NOT_ASKED -> new VerdictMark("bi-question-circle", level.word(), "not asked");

@@ -36,6 +36,9 @@ public record Policy(List<Statement> statements, List<String> remarks) {
     if (all.size() > MOST) {
       remarks.add("Only the first %,d of its %,d statements stand here.".formatted(MOST, all.size()));
     }
+    if (all.stream().anyMatch(Statements::hasPatterns)) {
+      remarks.add("In names of resources * stands for any text and ? for any one character.");
+    }
     var version = document.path("Version").asString("");
     if (!version.equals("2012-10-17") && document.toString().contains("${")) {
       remarks.add("Its version is not 2012-10-17, so what stands in ${…} is taken as it is written.");

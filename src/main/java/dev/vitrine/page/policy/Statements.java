@@ -5,6 +5,7 @@ import dev.vitrine.page.policy.Statement.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Puts statements into words. */
@@ -126,10 +127,6 @@ final class Statements {
     if (statement.has("NotAction") && statement.path("Effect").asString("").equals("Allow")) {
       remarks.add("NotAction allows whatever is not listed, also what AWS adds later.");
     }
-    if (Values.texts(statement.path("Resource")).stream().anyMatch(Statements::isPattern)
-        || Values.texts(statement.path("NotResource")).stream().anyMatch(Statements::isPattern)) {
-      remarks.add("In names * stands for any text and ? for any one character.");
-    }
     if (text.contains("${")) {
       remarks.add("What stands in ${…} is filled in from each request.");
     }
@@ -145,8 +142,11 @@ final class Statements {
     return text.length() <= 200 ? text : text.substring(0, 200) + "…";
   }
 
-  private static boolean isPattern(String resource) {
-    return !resource.equals("*") && Actions.isWild(resource);
+  /** Whether names of resources stand for several. */
+  static boolean hasPatterns(JsonNode statement) {
+    return Stream.of("Resource", "NotResource")
+        .flatMap(member -> Values.texts(statement.path(member)).stream())
+        .anyMatch(resource -> !resource.equals("*") && Actions.isWild(resource));
   }
 
   private static List<Piece> around(String before, List<Piece> inside, String after) {

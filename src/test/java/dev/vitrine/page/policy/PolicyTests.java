@@ -125,6 +125,7 @@ class PolicyTests {
     assertThat(policy.remarks())
         .containsExactly(
             "1 of its statements cannot be read: see the JSON.",
+            "In names of resources * stands for any text and ? for any one character.",
             "Its version is not 2012-10-17, so what stands in ${…} is taken as it is written.",
             "It also says something that is not known here: Colour");
     var odd = policy.statements().getFirst();
