@@ -51,7 +51,8 @@ class CompareTests {
   void callsNothingGoodThatWasNotRead(String question) {
     for (JsonNode item : compared(question, SOME).path("items")) {
       var unread =
-          item.path("regions").valueStream()
+          item.path("regions")
+              .valueStream()
               .filter(region -> !status(region).matches("found|not-available"))
               .toList();
       assertThat(unread)
@@ -131,7 +132,8 @@ class CompareTests {
     assertThat(answer.path("summary").asString())
         .matches("\\d good, \\d needs? attention, \\d unknown");
     var counts = answer.path("counts");
-    assertThat(counts.path("unknown").asInt()).isEqualTo(verdicts.stream().filter("unknown"::equals).count());
+    assertThat(counts.path("unknown").asInt())
+        .isEqualTo(verdicts.stream().filter("unknown"::equals).count());
     assertThat(answer.path("coverage").path("complete").asBoolean(true)).isFalse();
   }
 
@@ -148,7 +150,13 @@ class CompareTests {
                   .skip(1)
                   .filter(line -> line.getField(2).equals("all"))
                   .map(line ->
-                      line.getField(0) + "|" + line.getField(4) + "|" + line.getField(5) + "|" + line.getField(6)))
+                      line.getField(0)
+                          + "|"
+                          + line.getField(4)
+                          + "|"
+                          + line.getField(5)
+                          + "|"
+                          + line.getField(6)))
           .isEqualTo(rows);
     }
     var lines = door.get(address + "&format=ndjson").body().lines().toList();
@@ -158,7 +166,8 @@ class CompareTests {
     assertThat(page.select(".verdicts > table > tbody > tr")).hasSize(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var row = page.select(".verdicts > table > tbody > tr").get(i);
-      assertThat(row.select("th .id").first().text()).isEqualTo(items.path(i).path("account").asString());
+      assertThat(row.select("th .id").first().text())
+          .isEqualTo(items.path(i).path("account").asString());
       assertThat(row.select("td").get(1).text()).isEqualTo(items.path(i).path("value").asString());
     }
   }

@@ -46,7 +46,8 @@ class JudgementTests {
       names = {"FOUND", "INCOMPLETE", "REGION_DISABLED", "NOT_AVAILABLE"})
   void callsARegionThatWasNotReadByItsNameAndNeverGood(Status status) {
     var verdict =
-        judge("ebs-encryption", found("eu-west-1", ebs(true)), missing("us-east-1", status)).verdict();
+        judge("ebs-encryption", found("eu-west-1", ebs(true)), missing("us-east-1", status))
+            .verdict();
     var expected =
         switch (status) {
           case PENDING -> Level.PENDING;
@@ -87,12 +88,14 @@ class JudgementTests {
             found("us-east-1", ebs(false)));
     assertThat(one.verdict().level()).isEqualTo(Level.ATTENTION);
     assertThat(one.verdict().value()).isEqualTo("1 of 3 regions");
-    assertThat(one.places().getFirst().answer().place().region()).isEqualTo(new RegionId("us-east-1"));
+    assertThat(one.places().getFirst().answer().place().region())
+        .isEqualTo(new RegionId("us-east-1"));
   }
 
   @Test
   void letsOneTrailSufficeAndMissesItOnlyWhereAllWasRead() {
-    var trail = Map.<String, Object>of("IsMultiRegionTrail", true, "IsLogging", "true", "Name", "t");
+    var trail =
+        Map.<String, Object>of("IsMultiRegionTrail", true, "IsLogging", "true", "Name", "t");
     assertThat(
             judge("trails", found("eu-west-1", trail), missing("us-east-1", Status.DENIED))
                 .verdict()
@@ -121,8 +124,7 @@ class JudgementTests {
             .verdict();
     assertThat(partly.level()).isEqualTo(Level.ATTENTION);
     assertThat(partly.value()).isEqualTo("2 of 3");
-    assertThat(partly.sentence())
-        .isEqualTo("1 instance allows IMDSv1. Not read: 1 of 3 places.");
+    assertThat(partly.sentence()).isEqualTo("1 instance allows IMDSv1. Not read: 1 of 3 places.");
     assertThat(
             judge("imdsv2", found("eu-west-1", strict), missing("us-east-1", Status.TIMED_OUT))
                 .verdict()

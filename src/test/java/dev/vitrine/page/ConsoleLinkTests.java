@@ -76,7 +76,8 @@ class ConsoleLinkTests {
           assertThat(url).doesNotContain("{", "}", " ", "\"", "@");
           assertThat(url.indexOf("//", "https://".length())).isNegative();
           assertThat(url.toLowerCase(Locale.ROOT))
-              .doesNotContain("signintoken", "federation", "accesskey", "sessiontoken", "secretkey");
+              .doesNotContain(
+                  "signintoken", "federation", "accesskey", "sessiontoken", "secretkey");
         }
       }
     }

@@ -74,8 +74,7 @@ class DashboardTests {
     assertThat(legacy.select(".todo a[href=/doctor/555555555555]")).hasSize(1);
     var narrow = trouble(page, "narrow", "IAM role");
     assertThat(narrow.text()).contains("denied", "identity-policy");
-    assertThat(narrow.select("pre").text())
-        .contains("\"iam:ListRoles\"", "\"Resource\": \"*\"");
+    assertThat(narrow.select("pre").text()).contains("\"iam:ListRoles\"", "\"Resource\": \"*\"");
     assertThat(narrow.text()).contains("the role arn:aws:iam::999999999999:role/RoleForB");
     var lake = trouble(page, "data-lake", "RDS");
     assertThat(lake.text())

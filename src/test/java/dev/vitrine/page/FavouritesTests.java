@@ -97,7 +97,14 @@ class FavouritesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        UNKNOWN, "x", "", "....", "111111111111111", "<script>", "%0d%0a", "1.2.3.121212121212"
+        UNKNOWN,
+        "x",
+        "",
+        "....",
+        "111111111111111",
+        "<script>",
+        "%0d%0a",
+        "1.2.3.121212121212"
       })
   void overlooksWhatACookieShouldNotSay(String value) throws Exception {
     var page = page("/", "vitrine-favourites=" + value);

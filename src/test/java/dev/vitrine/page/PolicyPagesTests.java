@@ -35,8 +35,10 @@ class PolicyPagesTests {
     assertThat(page.select(".policy h2").eachText())
         .contains("Trust policy", "Attached policy web");
     assertThat(page.select(".sentence").eachText())
-        .anyMatch(text -> text.contains("Allows the service ec2.amazonaws.com to do sts:AssumeRole."))
-        .anyMatch(text -> text.contains("Allows s3:GetObject on arn:aws:s3:::payments-prod-assets"));
+        .anyMatch(
+            text -> text.contains("Allows the service ec2.amazonaws.com to do sts:AssumeRole."))
+        .anyMatch(
+            text -> text.contains("Allows s3:GetObject on arn:aws:s3:::payments-prod-assets"));
     assertThat(page.select(".original pre").first().text()).contains("\"Version\": \"2012-10-17\"");
     assertThat(page.text()).contains("Inline policies are not read");
   }
@@ -45,12 +47,14 @@ class PolicyPagesTests {
   void readsAPolicyOfAwsItself() {
     var page = pages.page(PROD + "iam-role/policies?id=RoleForB");
     assertThat(page.select(".policy h2").eachText()).contains("Attached policy ReadOnlyAccess");
-    assertThat(page.select(".sentence").eachText()).anyMatch(text -> text.contains("more on every resource"));
+    assertThat(page.select(".sentence").eachText())
+        .anyMatch(text -> text.contains("more on every resource"));
   }
 
   @Test
   void alarmsWhereAnybodyMayTakeTheRole() {
-    assertThat(pages.page(PROD + "iam-role/policies?id=partner-upload").select(".alarm")).hasSize(1);
+    assertThat(pages.page(PROD + "iam-role/policies?id=partner-upload").select(".alarm"))
+        .hasSize(1);
     assertThat(pages.page(PROD + "iam-role/policies?id=reader").select(".alarm")).isEmpty();
   }
 
@@ -132,8 +136,7 @@ class PolicyPagesTests {
 
   @Test
   void keepsAnAttackAText() {
-    for (var role :
-        door.json("/api/v1/resources/iam-role?account=888888888888").path("items")) {
+    for (var role : door.json("/api/v1/resources/iam-role?account=888888888888").path("items")) {
       var id =
           java.net.URLEncoder.encode(
               role.path("id").asString(), java.nio.charset.StandardCharsets.UTF_8);

@@ -72,7 +72,10 @@ class PolicyTests {
           """)
   void saysWhen(String condition, String words) {
     var statement =
-        one("{\"Effect\":\"Deny\",\"Action\":\"a:b\",\"Resource\":\"*\",\"Condition\":" + condition + "}");
+        one(
+            "{\"Effect\":\"Deny\",\"Action\":\"a:b\",\"Resource\":\"*\",\"Condition\":"
+                + condition
+                + "}");
     assertThat(statement.text())
         .isEqualTo("Denies a:b on every resource, but only when " + words + ".");
     assertThat(statement.effect()).isEqualTo(Effect.DENY);
@@ -85,7 +88,9 @@ class PolicyTests {
     assertThat(one(open.replace("Allow", "Deny") + "}").alarming()).isFalse();
     var limited = open + ",\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o\"}}}";
     assertThat(one(limited).alarming()).isFalse();
-    assertThat(one("{\"Effect\":\"Allow\",\"NotPrincipal\":{\"AWS\":\"1\"},\"Action\":\"a:b\"}").alarming())
+    assertThat(
+            one("{\"Effect\":\"Allow\",\"NotPrincipal\":{\"AWS\":\"1\"},\"Action\":\"a:b\"}")
+                .alarming())
         .isTrue();
   }
 
@@ -141,9 +146,9 @@ class PolicyTests {
   @Test
   void keepsWhatStrangersWroteApartFromItsOwnWords() {
     var statement =
-        one("{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"x\u202Ey on every resource.\"}");
-    assertThat(statement.sentence())
-        .contains(new Piece("x\\u202Ey on every resource.", true));
+        one(
+            "{\"Effect\":\"Allow\",\"Action\":\"a:b\",\"Resource\":\"x\u202Ey on every resource.\"}");
+    assertThat(statement.sentence()).contains(new Piece("x\\u202Ey on every resource.", true));
   }
 
   @Test
