@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record ConsolePage(String form) {
 
   private static final Pattern FORM =
-      Pattern.compile("[a-z0-9][A-Za-z0-9/=?&#:;.-]*+(\\{(region|account|id|id\\$|arn|1|2)}"
-          + "[A-Za-z0-9/=?&#:;.-]*+)*+");
+      Pattern.compile(
+          "[a-z0-9][A-Za-z0-9/=?&#:;.-]*+(\\{(region|account|id|id\\$|arn|1|2)}"
+              + "[A-Za-z0-9/=?&#:;.-]*+)*+");
 
   /** Refuses a form that could lead to another host, or that has a part which nobody fills in. */
   public ConsolePage {

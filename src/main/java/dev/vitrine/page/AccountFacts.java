@@ -93,13 +93,11 @@ record AccountFacts(boolean asked, String id, List<Fact> facts, Regions regions)
                 new Fact(
                     detail.name(),
                     PlaceLine.of(detail.outcome(), mark, read.place().region().value(), now),
-                    Leaf.of(
-                        detail.value() == null ? MissingNode.getInstance() : detail.value())))
+                    Leaf.of(detail.value() == null ? MissingNode.getInstance() : detail.value())))
             .toList();
   }
 
-  private static List<Fact> all(
-      ResourceType type, Outcome outcome, AccountMark mark, Instant now) {
+  private static List<Fact> all(ResourceType type, Outcome outcome, AccountMark mark, Instant now) {
     return type.details().stream()
         .map(detail ->
             new Fact(detail.name(), PlaceLine.of(outcome, mark, "global", now), List.of()))
@@ -107,7 +105,6 @@ record AccountFacts(boolean asked, String id, List<Fact> facts, Regions regions)
   }
 
   private static Outcome notAsked(Instant now) {
-    return new Outcome(
-        Status.NOT_ASKED, null, null, "Nobody has asked yet.", null, null, now);
+    return new Outcome(Status.NOT_ASKED, null, null, "Nobody has asked yet.", null, null, now);
   }
 }

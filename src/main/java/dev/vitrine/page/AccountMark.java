@@ -28,8 +28,7 @@ public record AccountMark(String id, String name, String css, String partition, 
 
   /** An account of which nothing but its id is known. */
   static AccountMark of(AccountId id) {
-    return new AccountMark(
-        id.value(), id.value(), css(AccountColor.NONE), Partition.AWS.id(), "");
+    return new AccountMark(id.value(), id.value(), css(AccountColor.NONE), Partition.AWS.id(), "");
   }
 
   /** The role by which it is entered, in words. */

@@ -69,9 +69,7 @@ class AccountReading {
     var places = 0;
     for (ResourceType type : types) {
       var notAsked =
-          Objects.requireNonNull(coverages.get(type))
-              .counts()
-              .getOrDefault(Status.NOT_ASKED, 0);
+          Objects.requireNonNull(coverages.get(type)).counts().getOrDefault(Status.NOT_ASKED, 0);
       if (notAsked > 0 && places < AT_ONCE) {
         next.add(type);
         places += notAsked;
@@ -81,8 +79,7 @@ class AccountReading {
   }
 
   private Inquiry asked(Viewer viewer, ResourceType type, Account account) {
-    return inventory.ask(
-        request.question(viewer, type.definition().id(), only(account)));
+    return inventory.ask(request.question(viewer, type.definition().id(), only(account)));
   }
 
   /** The account's facts; none where the viewer may not look at them. */
@@ -114,8 +111,7 @@ class AccountReading {
         .map(type ->
             ask.contains(FACTS)
                 ? inventory.coverage(
-                    inventory.answer(
-                        request.question(viewer, AccountFacts.REGION, only(account))))
+                    inventory.answer(request.question(viewer, AccountFacts.REGION, only(account))))
                 : remembered.coverage(type))
         .orElseGet(() -> new Coverage(List.of()));
   }

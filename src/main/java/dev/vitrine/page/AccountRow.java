@@ -32,13 +32,9 @@ record AccountRow(
     Moment asOf) {
 
   static List<AccountRow> of(
-      List<Account> accounts,
-      Map<AccountId, Opening> openings,
-      Favourites kept,
-      Instant now) {
+      List<Account> accounts, Map<AccountId, Opening> openings, Favourites kept, Instant now) {
     return accounts.stream()
-        .map(account ->
-            of(account, Objects.requireNonNull(openings.get(account.id())), kept, now))
+        .map(account -> of(account, Objects.requireNonNull(openings.get(account.id())), kept, now))
         .toList();
   }
 

@@ -29,11 +29,7 @@ record KnownView(
     @Nullable Moment newest) {
 
   static KnownView of(
-      Trouble trouble,
-      Remembered remembered,
-      Catalog catalog,
-      AccountMarks accounts,
-      Instant now) {
+      Trouble trouble, Remembered remembered, Catalog catalog, AccountMarks accounts, Instant now) {
     return new KnownView(
         TypeRow.of(catalog, remembered, now),
         Charts.of(remembered, catalog, List.of(), now),

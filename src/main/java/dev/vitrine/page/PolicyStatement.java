@@ -14,13 +14,14 @@ final class PolicyStatement {
     var actions = new TreeSet<>(operation.alsoNeeds());
     actions.add(operation.action());
     return """
-        {
-            "Effect": "Allow",
-            "Action": [
-        %s
-            ],
-            "Resource": %s
-        }"""
+    {
+        "Effect": "Allow",
+        "Action": [
+    %s
+        ],
+        "Resource": %s
+    }\
+    """
         .formatted(
             actions.stream()
                 .map(action -> "        \"" + action + "\"")

@@ -78,8 +78,7 @@ class ResourceController {
     var looks =
         answer.resource().stream()
             .flatMap(row ->
-                actions.stream()
-                    .flatMap(action -> action.of(question.account(), row).stream()))
+                actions.stream().flatMap(action -> action.of(question.account(), row).stream()))
             .toList();
     var view = ResourceView.of(question, answer, around, looks, console, clock.instant());
     return new ModelAndView("page/resource", "page", view);

@@ -31,8 +31,9 @@ record Trouble(Map<AccountId, NoSession> refused, Set<AccountId> unread) {
       Viewer viewer, List<Account> accounts, Remembered remembered, Sessions sessions) {
     return new Trouble(
         accounts.stream()
-            .flatMap(account -> refusal(sessions.of(viewer, account).known()).stream()
-                .map(refusal -> Map.entry(account.id(), refusal)))
+            .flatMap(account ->
+                refusal(sessions.of(viewer, account).known()).stream()
+                    .map(refusal -> Map.entry(account.id(), refusal)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         remembered.answers().stream()
             .filter(known -> !known.answer().status().certain())

@@ -32,11 +32,7 @@ record Troubles(List<Line> lines, String more) {
   record Line(String type, String title, String where, PlaceLine place) {}
 
   static Troubles of(
-      Trouble trouble,
-      Remembered remembered,
-      Catalog catalog,
-      AccountMarks accounts,
-      Instant now) {
+      Trouble trouble, Remembered remembered, Catalog catalog, AccountMarks accounts, Instant now) {
     var closed =
         trouble.refused().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record WhatToDo(
     String sentence, String culprit, String statement, String recipient, String doctor) {
 
-  private static final AccountMark UNKNOWN =
-      new AccountMark("", "", "", Partition.AWS.id(), "");
+  private static final AccountMark UNKNOWN = new AccountMark("", "", "", Partition.AWS.id(), "");
 
   /** What to do about what became of asking in that account. */
   public static WhatToDo about(Outcome outcome, AccountMark account) {
@@ -119,17 +118,24 @@ public record WhatToDo(
   private static String recipient(DeniedBy by, AccountMark account) {
     return switch (by) {
       case IDENTITY_POLICY ->
-          "For a policy of " + account.entered() + ". Where one of its policies denies it, that"
+          "For a policy of "
+              + account.entered()
+              + ". Where one of its policies denies it, that"
               + " statement has to go first.";
       case PERMISSIONS_BOUNDARY -> "For the permissions boundary of " + account.entered() + ".";
       case UNKNOWN ->
-          "For a policy of " + account.entered() + ", unless a policy of the organization or of"
+          "For a policy of "
+              + account.entered()
+              + ", unless a policy of the organization or of"
               + " the resource denies it.";
       case ORGANIZATION ->
           "For the organization's administrators: a denial there outweighs everything, so no"
-              + " statement in a policy of " + account.entered() + " helps.";
+              + " statement in a policy of "
+              + account.entered()
+              + " helps.";
       case RESOURCE_POLICY ->
-          "For the resource's owner: no statement in a policy of " + account.entered()
+          "For the resource's owner: no statement in a policy of "
+              + account.entered()
               + " outweighs what the resource's own policy denies.";
       case SESSION_POLICY -> "For whoever runs Vitrine: nothing in the account has to change.";
     };
