@@ -26,8 +26,7 @@ class CompareController {
   private final CompareExport export;
   private final Coverages coverages;
 
-  CompareController(
-      Survey survey, Inventory inventory, CompareExport export, Coverages coverages) {
+  CompareController(Survey survey, Inventory inventory, CompareExport export, Coverages coverages) {
     this.survey = survey;
     this.inventory = inventory;
     this.export = export;

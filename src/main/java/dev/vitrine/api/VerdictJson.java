@@ -24,8 +24,7 @@ record VerdictJson(
     List<RegionJson> regions) {
 
   /** One region, {@code global} where the setting stands in the account as a whole. */
-  record RegionJson(
-      String region, String verdict, String value, String sentence, PlaceJson place) {
+  record RegionJson(String region, String verdict, String value, String sentence, PlaceJson place) {
 
     static RegionJson of(PlaceVerdict one) {
       var answer = one.answer();

@@ -59,8 +59,7 @@ public final class Aspect implements ResourceType {
 
   @Override
   public Stream<? extends SdkPojo> list(Clients clients) {
-    return type.list(clients)
-        .map(item -> Item.of(item).with(detail.name(), answer(clients, item)));
+    return type.list(clients).map(item -> Item.of(item).with(detail.name(), answer(clients, item)));
   }
 
   // That it is not set is an answer.
@@ -81,8 +80,7 @@ public final class Aspect implements ResourceType {
     var columns = new ArrayList<>(type.columns());
     Arrays.stream(paths)
         .map(path ->
-            new Column(
-                path, Kind.TEXT, Members.of(detail.name() + "." + path), Taken.FIRST, ""))
+            new Column(path, Kind.TEXT, Members.of(detail.name() + "." + path), Taken.FIRST, ""))
         .forEach(columns::add);
     var operations = new ArrayList<>(type.operations());
     operations.add(detail.operation());

@@ -44,8 +44,8 @@ public record Verdict(Level level, String value, String sentence) {
       return Arrays.stream(values())
           .filter(level -> level.word.equals(word))
           .findFirst()
-          .orElseThrow(() ->
-              new IllegalArgumentException("attention, unknown, pending, not-asked or good"));
+          .orElseThrow(
+              () -> new IllegalArgumentException("attention, unknown, pending, not-asked or good"));
     }
   }
 

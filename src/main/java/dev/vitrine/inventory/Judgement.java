@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Judges a setting by what places said; of what was not read it says so, and never that it is good. */
+/**
+ * Judges a setting by what places said; of what was not read it says so, and never that it is good.
+ */
 final class Judgement {
 
   private final Setting setting;
@@ -30,7 +32,8 @@ final class Judgement {
             .toList();
     return setting.span() == Span.EACH_REGION
         ? new AccountVerdict(account, worst(places, places.size()), places)
-        : new AccountVerdict(account, together(places), places.stream().filter(this::says).toList());
+        : new AccountVerdict(
+            account, together(places), places.stream().filter(this::says).toList());
   }
 
   // Where regions are judged together, one without rows has nothing to say.
@@ -66,15 +69,17 @@ final class Judgement {
             .min(Comparator.comparing(Judgement::urgency))
             .orElse(Level.NOT_ASKED);
     var like = places.stream().filter(place -> place.verdict().level() == level).toList();
-    var value =
-        like.size() == all ? same(like) : "%,d of %,d regions".formatted(like.size(), all);
+    var value = like.size() == all ? same(like) : "%,d of %,d regions".formatted(like.size(), all);
     return new Verdict(level, value, sentence(like));
   }
 
   private Verdict together(List<PlaceVerdict> places) {
     var read =
-        places.stream().filter(place -> !place.answer().rows().isEmpty() || certain(place)).toList();
-    var verdict = setting.judge(read.stream().flatMap(place -> seen(place.answer()).stream()).toList());
+        places.stream()
+            .filter(place -> !place.answer().rows().isEmpty() || certain(place))
+            .toList();
+    var verdict =
+        setting.judge(read.stream().flatMap(place -> seen(place.answer()).stream()).toList());
     var unread = places.stream().filter(place -> !certain(place)).toList();
     if (unread.isEmpty()) {
       return verdict;

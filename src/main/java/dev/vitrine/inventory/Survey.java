@@ -26,8 +26,7 @@ public final class Survey {
   private final ListRequest request;
   private final Inventory inventory;
 
-  Survey(
-      List<Setting> settings, Accounts accounts, ListRequest request, Inventory inventory) {
+  Survey(List<Setting> settings, Accounts accounts, ListRequest request, Inventory inventory) {
     this.settings =
         settings.stream().sorted(Comparator.comparing(one -> one.about().title())).toList();
     this.accounts = accounts;
@@ -50,8 +49,8 @@ public final class Survey {
         .filter(setting -> setting.about().id().equals(id))
         .filter(setting -> mayAsk(viewer, setting))
         .findFirst()
-        .orElseThrow(() ->
-            new UnknownException("There is no such question, or you may not look at it."));
+        .orElseThrow(
+            () -> new UnknownException("There is no such question, or you may not look at it."));
   }
 
   /**
@@ -111,7 +110,8 @@ public final class Survey {
         setting,
         asked.stream()
             .filter(account -> byAccount.containsKey(account.id()))
-            .map(account -> judgement.of(account, Objects.requireNonNull(byAccount.get(account.id()))))
+            .map(account ->
+                judgement.of(account, Objects.requireNonNull(byAccount.get(account.id()))))
             .toList(),
         coverage);
   }

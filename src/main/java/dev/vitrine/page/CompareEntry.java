@@ -13,17 +13,18 @@ import java.util.List;
  * @param question what is asked
  * @param counts how many accounts have which verdict, as far as anybody has asked
  */
-record CompareEntry(
-    String id, String title, String question, List<CompareView.Count> counts) {
+record CompareEntry(String id, String title, String question, List<CompareView.Count> counts) {
 
   static CompareEntry of(Surveyed surveyed) {
     var about = surveyed.setting().about();
     var counts = new ArrayList<CompareView.Count>();
-    surveyed.counts().forEach((level, count) -> {
-      if (count > 0) {
-        counts.add(new CompareView.Count(VerdictMark.of(level), Numbers.of(count), false));
-      }
-    });
+    surveyed
+        .counts()
+        .forEach((level, count) -> {
+          if (count > 0) {
+            counts.add(new CompareView.Count(VerdictMark.of(level), Numbers.of(count), false));
+          }
+        });
     return new CompareEntry(about.id(), about.title(), about.question(), counts);
   }
 

@@ -1,11 +1,9 @@
 package dev.vitrine.page;
 
-import dev.vitrine.catalog.Scope;
-import dev.vitrine.catalog.Verdict.Level;
 import dev.vitrine.inventory.AccountVerdict;
 import dev.vitrine.inventory.PlaceVerdict;
-import dev.vitrine.inventory.Surveyed;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,10 +14,9 @@ import java.util.stream.Collectors;
  * @param mark the verdict
  * @param value what it is, in a few words
  * @param sentence what a person should know
- * @param place what became of asking, none or one for each region
- * @param regions its regions but the good ones, what asks for the first look first; none where it
- *     has none to tell apart
- * @param good its regions where all is well, one after the other; empty where there are none
+ * @param place what became of asking; none where several regions were asked
+ * @param regions its regions, those with the same to tell together, what asks for the first look
+ *     first; none where it has no regions to tell apart
  */
 record CompareRow(
     AccountMark account,
@@ -27,23 +24,22 @@ record CompareRow(
     String value,
     String sentence,
     List<PlaceLine> place,
-    List<Region> regions,
-    String good) {
+    List<Region> regions) {
 
   /**
-   * One region.
+   * Regions with the same to tell.
    *
+   * @param names the regions
    * @param mark the verdict
    * @param value what it is, in a few words
    * @param sentence what a person should know
-   * @param line what became of asking
+   * @param line what became of asking the first of them
    */
   record Region(
-      VerdictMark mark, String value, String sentence, PlaceLine line) {}
+      String names, VerdictMark mark, String value, String sentence, PlaceLine line) {}
 
-  static CompareRow of(Surveyed surveyed, AccountVerdict one, Instant now) {
+  static CompareRow of(AccountVerdict one, Instant now) {
     var account = AccountMark.of(one.account());
-    var regional = surveyed.setting().type().definition().scope() != Scope.GLOBAL;
     var places = one.places();
     return new CompareRow(
         account,
@@ -53,29 +49,33 @@ record CompareRow(
         places.size() == 1
             ? List.of(PlaceLine.of(places.getFirst().answer(), account, now))
             : List.of(),
-        regional && places.size() > 1
-            ? places.stream()
-                .filter(place -> !isGood(place))
-                .map(place -> region(place, account, now))
-                .toList()
-            : List.of(),
-        regional && places.size() > 1
-            ? places.stream()
-                .filter(CompareRow::isGood)
-                .map(place -> place.answer().place().region().value())
-                .collect(Collectors.joining(", "))
-            : "");
+        places.size() == 1
+            ? List.of()
+            : places.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        CompareRow::told, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> region(alike, account, now))
+                .toList());
   }
 
-  private static boolean isGood(PlaceVerdict place) {
-    return place.verdict().level() == Level.GOOD;
+  private static List<Object> told(PlaceVerdict place) {
+    var answer = place.answer();
+    return List.of(
+        place.verdict(), answer.status(), String.valueOf(answer.outcome().operation()));
   }
 
-  private static Region region(PlaceVerdict place, AccountMark account, Instant now) {
+  private static Region region(List<PlaceVerdict> alike, AccountMark account, Instant now) {
+    var first = alike.getFirst();
     return new Region(
-        VerdictMark.of(place.verdict().level()),
-        Visible.brief(place.verdict().value()),
-        Visible.of(place.verdict().sentence()),
-        PlaceLine.of(place.answer(), account, now));
+        alike.stream()
+            .map(place -> place.answer().place().region().value())
+            .collect(Collectors.joining(", ")),
+        VerdictMark.of(first.verdict().level()),
+        Visible.brief(first.verdict().value()),
+        Visible.of(first.verdict().sentence()),
+        PlaceLine.of(first.answer(), account, now));
   }
 }

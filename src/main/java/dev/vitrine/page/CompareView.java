@@ -67,7 +67,7 @@ record CompareView(
         ListView.progress(surveyed.coverage()),
         counts(surveyed, levels),
         Pager.part(shown, page, SIZE).stream()
-            .map(one -> CompareRow.of(surveyed, one, now))
+            .map(one -> CompareRow.of(one, now))
             .toList(),
         Pager.of(page, SIZE, shown.size()),
         CoverageView.of(surveyed.coverage(), AccountMarks.of(accounts), now),
@@ -83,11 +83,13 @@ record CompareView(
 
   private static List<Count> counts(Surveyed surveyed, Set<Level> chosen) {
     var counts = new ArrayList<Count>();
-    surveyed.counts().forEach((level, count) -> {
-      if (count > 0 || chosen.contains(level)) {
-        counts.add(new Count(VerdictMark.of(level), Numbers.of(count), chosen.contains(level)));
-      }
-    });
+    surveyed
+        .counts()
+        .forEach((level, count) -> {
+          if (count > 0 || chosen.contains(level)) {
+            counts.add(new Count(VerdictMark.of(level), Numbers.of(count), chosen.contains(level)));
+          }
+        });
     return counts;
   }
 }

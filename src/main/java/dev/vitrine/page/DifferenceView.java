@@ -44,6 +44,5 @@ record DifferenceView(
    * @param others accounts to compare with; none where there are too many to read
    * @param other the chosen one, empty where versions are compared
    */
-  record Form(
-      List<String> versions, String from, String to, List<Choice> others, String other) {}
+  record Form(List<String> versions, String from, String to, List<Choice> others, String other) {}
 }

@@ -12,5 +12,4 @@ import tools.jackson.databind.JsonNode;
  * @param document what it says, null where it could not be read
  * @param outcome what became of reading it
  */
-record FoundPolicy(
-    String title, String arn, @Nullable JsonNode document, Outcome outcome) {}
+record FoundPolicy(String title, String arn, @Nullable JsonNode document, Outcome outcome) {}

@@ -55,8 +55,7 @@ record PoliciesView(
     var choices =
         others.stream()
             .filter(account -> !account.id().equals(question.account().id()))
-            .map(account ->
-                new Choice(account.id().value(), Visible.brief(account.name()), false))
+            .map(account -> new Choice(account.id().value(), Visible.brief(account.name()), false))
             .toList();
     return choices.size() > MOST_CHOICES ? List.of() : choices;
   }

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param line what became of reading it
  */
 record PolicyCard(
-    String title,
-    String arn,
-    @Nullable Policy policy,
-    List<JsonPart> json,
-    PlaceLine line) {
+    String title, String arn, @Nullable Policy policy, List<JsonPart> json, PlaceLine line) {
 
   static PolicyCard of(
       FoundPolicy found, Wording wording, AccountMark account, String region, Instant now) {

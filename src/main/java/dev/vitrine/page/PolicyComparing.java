@@ -41,7 +41,8 @@ class PolicyComparing {
             versions.all(), versions.from(), versions.to(), others(question), "");
     if (versions.all().isEmpty()) {
       var message = Objects.requireNonNullElse(policy.outcome().message(), "");
-      return view(question, mark, mark, List.of(), "Its versions could not be read. " + message, form);
+      return view(
+          question, mark, mark, List.of(), "Its versions could not be read. " + message, form);
     }
     var arn = policy.raw().path("Arn").asString("");
     var read =
@@ -61,8 +62,7 @@ class PolicyComparing {
     var first = AccountMark.of(question.account());
     var second = AccountMark.of(other.account());
     var form =
-        new DifferenceView.Form(
-            List.of(), "", "", others(question), other.account().id().value());
+        new DifferenceView.Form(List.of(), "", "", others(question), other.account().id().value());
     var one = reader.read(question);
     try {
       var two = reader.read(other);
@@ -80,8 +80,7 @@ class PolicyComparing {
     if (read.answer().resource().isEmpty()) {
       return "In the %s account it could not be read: %s "
           .formatted(
-              which,
-              Visible.of(Objects.requireNonNullElse(read.answer().outcome().message(), "")));
+              which, Visible.of(Objects.requireNonNullElse(read.answer().outcome().message(), "")));
     }
     return read.unread().isEmpty()
         ? ""

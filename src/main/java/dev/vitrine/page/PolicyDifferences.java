@@ -54,7 +54,8 @@ final class PolicyDifferences {
           null,
           (one == null ? "The first" : "The second")
               + " could not be read, so nobody knows: "
-              + Visible.of(Objects.requireNonNullElse(unread.outcome().message(), "it holds none.")));
+              + Visible.of(
+                  Objects.requireNonNullElse(unread.outcome().message(), "it holds none.")));
     }
     var difference = Difference.of(PrettyJson.of(one), PrettyJson.of(two));
     return new DifferenceView.Part(Visible.brief(title), difference, sentence(difference));

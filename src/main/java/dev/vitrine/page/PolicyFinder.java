@@ -28,9 +28,11 @@ final class PolicyFinder {
 
   static List<FoundPolicy> in(OneResource answer) {
     var found = new ArrayList<FoundPolicy>();
-    answer.raw()
+    answer
+        .raw()
         .properties()
-        .forEach(member -> find(found, title(member.getKey()), member.getValue(), answer.outcome(), 0));
+        .forEach(
+            member -> find(found, title(member.getKey()), member.getValue(), answer.outcome(), 0));
     for (DetailAnswer detail : answer.details()) {
       var value = detail.value();
       if (value != null) {
@@ -59,7 +61,9 @@ final class PolicyFinder {
     if (value.isObject() && value.has("Statement")) {
       found.add(new FoundPolicy(title, "", value, outcome));
     } else if (value.isObject()) {
-      value.properties().forEach(member -> find(found, title, member.getValue(), outcome, depth + 1));
+      value
+          .properties()
+          .forEach(member -> find(found, title, member.getValue(), outcome, depth + 1));
     } else if (value.isArray()) {
       value.forEach(element -> find(found, title, element, outcome, depth + 1));
     }

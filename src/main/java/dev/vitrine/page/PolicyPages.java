@@ -50,8 +50,7 @@ class PolicyPages {
     var question = request.one(viewer, type, account, region, id);
     var read = reader.read(question);
     var others = accounts.visibleTo(viewer, type);
-    var view =
-        PoliciesView.of(question, read, wording(question), others, clock.instant());
+    var view = PoliciesView.of(question, read, wording(question), others, clock.instant());
     return new ModelAndView("page/policies", "page", view);
   }
 
@@ -75,9 +74,7 @@ class PolicyPages {
 
   private Wording wording(OneQuestion question) {
     return new Wording(
-        question.account().id().value(),
-        id -> name(question.viewer(), id),
-        Visible::of);
+        question.account().id().value(), id -> name(question.viewer(), id), Visible::of);
   }
 
   private Optional<String> name(Viewer viewer, String id) {

@@ -16,7 +16,11 @@ final class ConfigRecorder implements Setting {
   private final ResourceType type;
 
   ConfigRecorder(Catalog catalog) {
-    this.type = Aspect.of(catalog.find("config-configuration-recorder").orElseThrow(), "Status", "ConfigurationRecordersStatus.recording");
+    this.type =
+        Aspect.of(
+            catalog.find("config-configuration-recorder").orElseThrow(),
+            "Status",
+            "ConfigurationRecordersStatus.recording");
   }
 
   @Override

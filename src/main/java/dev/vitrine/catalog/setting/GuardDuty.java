@@ -22,10 +22,7 @@ final class GuardDuty implements Setting {
   @Override
   public About about() {
     return new About(
-        "guardduty",
-        "GuardDuty",
-        "Does GuardDuty watch every region?",
-        "Security Hub GuardDuty.1");
+        "guardduty", "GuardDuty", "Does GuardDuty watch every region?", "Security Hub GuardDuty.1");
   }
 
   @Override

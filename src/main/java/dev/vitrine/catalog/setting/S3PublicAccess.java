@@ -16,8 +16,7 @@ final class S3PublicAccess implements Setting {
   private static final String OF = "PublicAccessBlockConfiguration.";
 
   private static final List<String> PARTS =
-      List.of(
-          "BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets");
+      List.of("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets");
 
   private final ResourceType type;
 

@@ -41,15 +41,26 @@ final class Conditions {
       Values.texts(condition).forEach(text -> all.add(List.of(wording.quote(text))));
       return all;
     }
-    condition.properties().forEach(block -> {
-      var keys = block.getValue();
-      if (keys.isObject()) {
-        keys.properties().forEach(key ->
-            all.add(one(Comparing.of(block.getKey()), key.getKey(), Values.texts(key.getValue()))));
-      } else {
-        all.add(List.of(wording.quote(block.getKey()), Piece.words(" "), wording.quote(Values.text(keys))));
-      }
-    });
+    condition
+        .properties()
+        .forEach(block -> {
+          var keys = block.getValue();
+          if (keys.isObject()) {
+            keys.properties()
+                .forEach(key ->
+                    all.add(
+                        one(
+                            Comparing.of(block.getKey()),
+                            key.getKey(),
+                            Values.texts(key.getValue()))));
+          } else {
+            all.add(
+                List.of(
+                    wording.quote(block.getKey()),
+                    Piece.words(" "),
+                    wording.quote(Values.text(keys))));
+          }
+        });
     return all;
   }
 
@@ -70,14 +81,17 @@ final class Conditions {
       return pieces;
     }
     pieces.add(Piece.words(" "));
-    operator.known().ifPresentOrElse(
-        words -> pieces.add(Piece.words(words)),
-        () -> {
-          pieces.add(Piece.words("compared by "));
-          pieces.add(wording.quote(operator.name()));
-          pieces.add(Piece.words(" with"));
-        });
-    pieces.add(Piece.words(values.size() > 1 ? (operator.negative() ? " any of " : " one of ") : " "));
+    operator
+        .known()
+        .ifPresentOrElse(
+            words -> pieces.add(Piece.words(words)),
+            () -> {
+              pieces.add(Piece.words("compared by "));
+              pieces.add(wording.quote(operator.name()));
+              pieces.add(Piece.words(" with"));
+            });
+    pieces.add(
+        Piece.words(values.size() > 1 ? (operator.negative() ? " any of " : " one of ") : " "));
     pieces.addAll(
         values.isEmpty()
             ? List.of(Piece.words("nothing"))

@@ -48,7 +48,10 @@ public record Difference(List<Line> lines, int removed, int added, String remark
     var two = second.lines().toList();
     if (one.size() > LONGEST || two.size() > LONGEST) {
       return new Difference(
-          List.of(), 0, 0, "Texts of more than %,d lines are not compared here.".formatted(LONGEST));
+          List.of(),
+          0,
+          0,
+          "Texts of more than %,d lines are not compared here.".formatted(LONGEST));
     }
     var lines = new ArrayList<Line>();
     var at = 0;
@@ -84,6 +87,9 @@ public record Difference(List<Line> lines, int removed, int added, String remark
       }
     }
     var kept = new ArrayList<Line>();
+    if (lines.stream().allMatch(line -> line.sign().isBlank())) {
+      return kept;
+    }
     for (int i = 0; i < lines.size() && kept.size() <= MOST; i++) {
       if (near[i]) {
         kept.add(lines.get(i));

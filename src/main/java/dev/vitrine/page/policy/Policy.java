@@ -34,19 +34,22 @@ public record Policy(List<Statement> statements, List<String> remarks) {
       remarks.add("%,d of its statements cannot be read: see the JSON.".formatted(odd));
     }
     if (all.size() > MOST) {
-      remarks.add("Only the first %,d of its %,d statements stand here.".formatted(MOST, all.size()));
+      remarks.add(
+          "Only the first %,d of its %,d statements stand here.".formatted(MOST, all.size()));
     }
     if (all.stream().anyMatch(Statements::hasPatterns)) {
       remarks.add("In names of resources * stands for any text and ? for any one character.");
     }
     var version = document.path("Version").asString("");
     if (!version.equals("2012-10-17") && document.toString().contains("${")) {
-      remarks.add("Its version is not 2012-10-17, so what stands in ${…} is taken as it is written.");
+      remarks.add(
+          "Its version is not 2012-10-17, so what stands in ${…} is taken as it is written.");
     }
     document.properties().stream()
         .filter(member -> !KNOWN.contains(member.getKey()))
-        .map(member -> "It also says something that is not known here: "
-            + wording.visible().apply(member.getKey()))
+        .map(member ->
+            "It also says something that is not known here: "
+                + wording.visible().apply(member.getKey()))
         .forEach(remarks::add);
     return new Policy(
         all.stream().filter(JsonNode::isObject).limit(MOST).map(reader::of).toList(), remarks);

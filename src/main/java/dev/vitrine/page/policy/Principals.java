@@ -43,8 +43,10 @@ final class Principals {
   List<List<Piece>> all(JsonNode principal) {
     var all = new ArrayList<List<Piece>>();
     if (principal.isObject()) {
-      principal.properties().forEach(kind ->
-          Values.texts(kind.getValue()).forEach(value -> all.add(of(kind.getKey(), value))));
+      principal
+          .properties()
+          .forEach(kind ->
+              Values.texts(kind.getValue()).forEach(value -> all.add(of(kind.getKey(), value))));
     } else {
       Values.texts(principal).forEach(value -> all.add(of("AWS", value)));
     }
@@ -61,12 +63,10 @@ final class Principals {
     return switch (kind) {
       case "AWS" -> aws(value);
       case "Service" -> List.of(Piece.words("the service "), wording.quote(value));
-      case "Federated" ->
-          List.of(Piece.words("whoever signed in at "), wording.quote(value));
+      case "Federated" -> List.of(Piece.words("whoever signed in at "), wording.quote(value));
       case "CanonicalUser" ->
           List.of(Piece.words("the account with the canonical id "), wording.quote(value));
-      default ->
-          List.of(wording.quote(kind), Piece.words(" "), wording.quote(value));
+      default -> List.of(wording.quote(kind), Piece.words(" "), wording.quote(value));
     };
   }
 

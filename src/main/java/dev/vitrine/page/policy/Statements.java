@@ -48,8 +48,7 @@ final class Statements {
       pieces.addAll(Values.listed(when, "and", one -> one));
     }
     pieces.add(Piece.words("."));
-    var anybody =
-        statement.has("NotPrincipal") || Principals.anybody(statement.path("Principal"));
+    var anybody = statement.has("NotPrincipal") || Principals.anybody(statement.path("Principal"));
     return new Statement(
         effect,
         wording.visible().apply(statement.path("Sid").asString("")),
@@ -61,7 +60,8 @@ final class Statements {
 
   private List<Piece> who(JsonNode statement) {
     if (statement.has("NotPrincipal")) {
-      return around("everybody except ", principals.said(statement.path("NotPrincipal")), " to do ");
+      return around(
+          "everybody except ", principals.said(statement.path("NotPrincipal")), " to do ");
     }
     return statement.has("Principal")
         ? around("", principals.said(statement.path("Principal")), " to do ")
@@ -132,8 +132,11 @@ final class Statements {
     }
     statement.properties().stream()
         .filter(member -> !KNOWN.contains(member.getKey()))
-        .map(member -> "It also says something that is not known here: "
-            + wording.visible().apply(member.getKey() + " = " + cut(member.getValue().toString())))
+        .map(member ->
+            "It also says something that is not known here: "
+                + wording
+                    .visible()
+                    .apply(member.getKey() + " = " + cut(member.getValue().toString())))
         .forEach(remarks::add);
     return remarks;
   }

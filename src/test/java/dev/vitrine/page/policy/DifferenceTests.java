@@ -13,6 +13,7 @@ class DifferenceTests {
   void findsNothingInTheSame() {
     var difference = Difference.of("a\nb", "a\nb");
     assertThat(difference.same()).isTrue();
+    assertThat(difference.lines()).isEmpty();
   }
 
   @Test
