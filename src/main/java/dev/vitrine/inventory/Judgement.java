@@ -66,7 +66,7 @@ final class Judgement {
     var level =
         places.stream()
             .map(place -> place.verdict().level())
-            .min(Comparator.comparing(Judgement::urgency))
+            .min(Comparator.comparingInt(Judgement::urgency))
             .orElse(Level.NOT_ASKED);
     var like = places.stream().filter(place -> place.verdict().level() == level).toList();
     var value = like.size() == all ? same(like) : "%,d of %,d regions".formatted(like.size(), all);

@@ -69,9 +69,7 @@ public final class Remembered {
   }
 
   private List<Account> shown(ResourceType type) {
-    return accounts.stream()
-        .filter(account -> sight.test(account, type.seenAs()))
-        .toList();
+    return accounts.stream().filter(account -> sight.test(account, type.seenAs())).toList();
   }
 
   private static Predicate<Known> shown(

@@ -35,8 +35,7 @@ record CompareRow(
    * @param sentence what a person should know
    * @param line what became of asking the first of them
    */
-  record Region(
-      String names, VerdictMark mark, String value, String sentence, PlaceLine line) {}
+  record Region(String names, VerdictMark mark, String value, String sentence, PlaceLine line) {}
 
   static CompareRow of(AccountVerdict one, Instant now) {
     var account = AccountMark.of(one.account());
@@ -63,8 +62,7 @@ record CompareRow(
 
   private static List<Object> told(PlaceVerdict place) {
     var answer = place.answer();
-    return List.of(
-        place.verdict(), answer.status(), String.valueOf(answer.outcome().operation()));
+    return List.of(place.verdict(), answer.status(), String.valueOf(answer.outcome().operation()));
   }
 
   private static Region region(List<PlaceVerdict> alike, AccountMark account, Instant now) {

@@ -66,9 +66,7 @@ record CompareView(
         surveyed.summary(),
         ListView.progress(surveyed.coverage()),
         counts(surveyed, levels),
-        Pager.part(shown, page, SIZE).stream()
-            .map(one -> CompareRow.of(one, now))
-            .toList(),
+        Pager.part(shown, page, SIZE).stream().map(one -> CompareRow.of(one, now)).toList(),
         Pager.of(page, SIZE, shown.size()),
         CoverageView.of(surveyed.coverage(), AccountMarks.of(accounts), now),
         accounts.isEmpty()

@@ -61,7 +61,8 @@ record Facets(List<Facet> facets, String note, boolean open) {
         census.counts().stream()
             .filter(counts -> !EVERYWHERE.contains(counts.field()))
             .filter(counts -> counts.values().size() <= FEW)
-            .sorted(Comparator.comparing(Census.Counts::kind, Comparator.comparingInt(Facets::rank)));
+            .sorted(
+                Comparator.comparing(Census.Counts::kind, Comparator.comparingInt(Facets::rank)));
     var facets =
         Stream.concat(
                 everywhere.filter(counts -> tells(counts, filter)),

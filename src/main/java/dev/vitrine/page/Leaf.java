@@ -40,7 +40,7 @@ record Leaf(String name, String text) {
 
   // What everything stands in says nothing.
   private static String below(String name, String member) {
-    return name.isEmpty() || !name.contains(".") && wraps(name) ? member : name + "." + member;
+    return name.isEmpty() || (!name.contains(".") && wraps(name)) ? member : name + "." + member;
   }
 
   private static boolean wraps(String name) {

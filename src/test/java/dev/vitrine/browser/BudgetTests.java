@@ -43,7 +43,9 @@ class BudgetTests {
   @Test
   void staysWithinWhatAFirstPageMayCost() throws IOException {
     var softly = new SoftAssertions();
-    var lines = new ArrayList<>(List.of("| page | KB | requests | shift | DOM ready |", "|---|--:|--:|--:|--:|"));
+    var lines =
+        new ArrayList<>(
+            List.of("| page | KB | requests | shift | DOM ready |", "|---|--:|--:|--:|--:|"));
     try (var tab = chromium.tab()) {
       var wire = new Wire(tab);
       for (Address address : addresses()) {

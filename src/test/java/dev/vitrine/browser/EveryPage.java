@@ -25,6 +25,8 @@ final class EveryPage {
   // Where an example has to fit.
   private static final Map<String, String> FITTING =
       Map.of(
+          "/accounts/{account}/{region}/{type}/policies",
+          "/accounts/111111111111/global/iam-role/policies?id=web",
           "/accounts/{account}/{region}/{type}/difference",
           "/accounts/111111111111/global/iam-managed-policy/difference?id=web&from=v1&to=v2");
 
@@ -88,8 +90,8 @@ final class EveryPage {
     var join = route.contains("?") ? "&" : "?";
     var question = join + "account={account}&region={region}&type={type}&id={id}";
     return Stream.concat(
-        examples.stream().map(example -> filled(route, example)),
-        examples.stream().map(example -> filled(route + question, example)))
+            examples.stream().map(example -> filled(route, example)),
+            examples.stream().map(example -> filled(route + question, example)))
         .distinct()
         .toList();
   }
@@ -99,9 +101,12 @@ final class EveryPage {
     for (var part : example.entrySet()) {
       path =
           path.replace(
-              "{" + part.getKey() + "}", URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8));
+              "{" + part.getKey() + "}",
+              URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8));
     }
-    assertThat(path).as("say in EveryPage what the parts of %s stand for", route).doesNotContain("{");
+    assertThat(path)
+        .as("say in EveryPage what the parts of %s stand for", route)
+        .doesNotContain("{");
     return path;
   }
 
@@ -110,13 +115,20 @@ final class EveryPage {
         door.json("/api/v1/resources/" + type + "?limit=1&account=" + ACCOUNT).path("items");
     assertThat(items).as(type).isNotEmpty();
     return Map.of(
-        "account", ACCOUNT,
-        "type", type,
-        "region", items.path(0).path("region").asString(),
-        "id", items.path(0).path("id").asString(),
-        "file", "account-a.yaml",
-        "question", "ebs-encryption",
-        "group", "account");
+        "account",
+        ACCOUNT,
+        "type",
+        type,
+        "region",
+        items.path(0).path("region").asString(),
+        "id",
+        items.path(0).path("id").asString(),
+        "file",
+        "account-a.yaml",
+        "question",
+        "ebs-encryption",
+        "group",
+        "account");
   }
 
   private boolean answers(String path) {

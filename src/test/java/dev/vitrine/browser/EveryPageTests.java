@@ -1,5 +1,7 @@
 package dev.vitrine.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import dev.vitrine.Door;
@@ -10,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -25,6 +29,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTests {
 
   private static final Path PICTURES = Path.of("target/screenshots");
+
+  // Nothing where the page does not scroll sideways, else what sticks out of it.
+  private static final String SIDEWAYS =
+      """
+      () => {
+        const width = document.documentElement.clientWidth;
+        const scrolls = element => element && (getComputedStyle(element).overflowX !== 'visible'
+          || scrolls(element.parentElement));
+        return document.documentElement.scrollWidth <= width ? [] : ['the page'].concat(
+          [...document.querySelectorAll('body *')]
+            .filter(element => element.getBoundingClientRect().right > width)
+            .filter(element => !scrolls(element.parentElement))
+            .slice(0, 3).map(element => element.outerHTML.slice(0, 150)));
+      }
+      """;
 
   private final String vitrine;
   private final Door door;
@@ -56,6 +75,14 @@ class EveryPageTests {
         .map(address -> DynamicTest.dynamicTest(address.toString(), () -> look(address)));
   }
 
+  @Test
+  void tellsPagesApartByTheirTitles() {
+    assertThat(pages.addresses())
+        .extracting(address -> Jsoup.parse(door.get(address.path()).body()).title())
+        .doesNotHaveDuplicates()
+        .allMatch(title -> title.endsWith(" · Vitrine"));
+  }
+
   // Pages about what has been read have something to show.
   private void read() {
     for (String type : List.of("ec2-instance", "ec2-vpc", "ec2-volume", "iam-role", "s3-bucket")) {
@@ -78,16 +105,14 @@ class EveryPageTests {
     softly.assertThat(page.locator("h1").count()).as("%s: h1", look).isEqualTo(1);
     softly.assertThat(page.title()).as("%s: title", look).isNotBlank();
     softly.assertThat(page.content()).as("%s: texts", look).doesNotContainPattern("\\?\\?\\w+[.]");
-    softly.assertThat(sideways(page)).as("%s: pixels to the side", look).isZero();
+    softly.assertThat(sideways(page)).as("%s: sticks out to the side", look).isEmpty();
     page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(picture(address, look))));
     softly.assertThat(Axe.violations(page)).as("%s: axe", look).isEmpty();
     softly.assertThat(tab.complaints()).as("%s: complaints", look).isEmpty();
   }
 
-  private static int sideways(Page page) {
-    return (int)
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  private static List<?> sideways(Page page) {
+    return (List<?>) page.evaluate(SIDEWAYS);
   }
 
   private static String picture(Address address, Look look) {

@@ -113,7 +113,9 @@ class HostileAccountTests {
   // Asking for it here means that the page has nothing left to wait for.
   private List<JsonNode> items(String type, String where) {
     return door.json("/api/v1/resources/" + type + where + "&limit=100")
-        .path("items").valueStream().toList();
+        .path("items")
+        .valueStream()
+        .toList();
   }
 
   private static String address(JsonNode item, String type) {

@@ -100,8 +100,7 @@ class KeyboardTests {
   }
 
   private boolean isAt(String element) {
-    return (boolean)
-        page.evaluate("element => document.activeElement.matches(element)", element);
+    return (boolean) page.evaluate("element => document.activeElement.matches(element)", element);
   }
 
   private boolean isIn(String element) {

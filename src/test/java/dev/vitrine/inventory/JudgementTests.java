@@ -155,6 +155,7 @@ class JudgementTests {
   }
 
   @SafeVarargs
+  @SafeVarargs
   private static Told found(String region, Map<String, Object>... rows) {
     var place = new Place(PROD, new RegionId(region));
     return setting ->

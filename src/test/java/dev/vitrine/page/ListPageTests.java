@@ -37,8 +37,7 @@ class ListPageTests {
     var page = pages.settled("/resources/iam-role");
     assertThat(page.select("[aria-label=Places that are not found] tbody tr")).hasSize(3);
     assertThat(page.select("[aria-label=Whose session read which place] tbody tr")).hasSize(5);
-    assertThat(place(page, "data-lake"))
-        .contains("denied", "organization", "iam:ListRoles", "UTC");
+    assertThat(place(page, "data-lake")).contains("denied", "organization", "iam:ListRoles", "UTC");
     assertThat(place(page, "narrow")).contains("denied", "identity-policy", "iam:ListRoles");
     assertThat(place(page, "legacy")).contains("unreachable", "trust policy");
   }

@@ -2,6 +2,8 @@ package dev.vitrine.page.picture;
 
 import dev.vitrine.page.AccountMark;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,13 @@ record TrustPage(
 
   TrustPage {
     accounts = accounts.size() > MOST_CHOICES ? List.of() : List.copyOf(accounts);
+  }
+
+  /** What it is called: what is looked at, and that it is trust. */
+  public String title() {
+    return Stream.of(role, account == null ? "" : account.name(), picture.title())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   /** The id of the account, none for all. */
