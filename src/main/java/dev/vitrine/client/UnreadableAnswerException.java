@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
 
@@ -26,9 +27,14 @@ public final class UnreadableAnswerException extends SdkClientException {
     this.why = why;
   }
 
-  /** What is wrong with the answer, such as {@code it is not XML}. */
-  public String why() {
-    return why;
+  /**
+   * What people are told.
+   *
+   * @param asked what was asked for, such as {@code ec2:DescribeVpcs}; none where that is not known
+   */
+  public String sentence(@Nullable String asked) {
+    var to = asked == null ? "" : " to " + asked;
+    return "AWS's answer" + to + " could not be read: " + why + ".";
   }
 
   /** What the SDK carries out of a call unharmed: it makes a new exception of every other. */

@@ -70,7 +70,7 @@ class Refusals {
         null,
         operation,
         trouble instanceof UnreadableAnswerException unreadable
-            ? unread(operation, unreadable)
+            ? unreadable.sentence(operation == null ? null : operation.action())
             : sentence(status, null, operation, "no answer"),
         null,
         null,
@@ -119,11 +119,6 @@ class Refusals {
       }
     }
     return Status.FAILED;
-  }
-
-  private static String unread(@Nullable Operation operation, UnreadableAnswerException answer) {
-    var asked = operation == null ? "" : " to " + operation.action();
-    return "AWS's answer" + asked + " could not be read: " + answer.why() + ".";
   }
 
   private static String sentence(

@@ -45,7 +45,7 @@ final class Troubles {
 
   static String explain(String action, RuntimeException trouble) {
     if (trouble instanceof UnreadableAnswerException unreadable) {
-      return "AWS's answer to " + action + " could not be read: " + unreadable.why() + ".";
+      return unreadable.sentence(action);
     }
     return trouble instanceof ApiCallTimeoutException
             || trouble instanceof ApiCallAttemptTimeoutException

@@ -39,6 +39,7 @@ record SearchView(
    * @param accounts the accounts that are called so
    * @param hits the resources
    * @param more how many more there are, empty where these are all
+   * @param missing what to say where there is nothing
    * @param notAsked the types that could hold it and were not asked everywhere
    */
   record Value(
@@ -46,6 +47,7 @@ record SearchView(
       List<AccountMark> accounts,
       List<Found> hits,
       String more,
+      String missing,
       List<TypeLink> notAsked) {
 
     /** Whether anything was found. */
@@ -94,7 +96,7 @@ record SearchView(
     return new SearchView(
         single ? texts.getFirst() : "",
         single ? "" : String.join("\n", texts),
-        searched.values().stream().map(value -> value(value, marks, visible)).toList(),
+        searched.values().stream().map(value -> value(searched, value, marks, visible)).toList(),
         searched.pending(),
         asked(searched.asked(), marks, now));
   }
@@ -108,15 +110,27 @@ record SearchView(
   }
 
   private static Value value(
-      Searched.Value value, AccountMarks marks, Predicate<AccountId> visible) {
+      Searched searched, Searched.Value value, AccountMarks marks, Predicate<AccountId> visible) {
     return new Value(
         Visible.of(value.text()),
         value.accounts().stream().map(AccountMark::of).toList(),
         value.hits().stream().map(hit -> found(hit, marks, visible)).toList(),
         value.more() > 0 ? "and " + Numbers.of(value.more()) + " more" : "",
+        missing(searched, value),
         value.notAsked().stream()
             .map(type -> new TypeLink(type.definition().id(), type.definition().title()))
             .toList());
+  }
+
+  /** What to say of a value of which nothing was found: never that there is none, unless so. */
+  static String missing(Searched searched, Searched.Value value) {
+    if (searched.pending()) {
+      return "nothing found yet";
+    }
+    if (!value.notAsked().isEmpty()) {
+      return "not found in what has been read";
+    }
+    return searched.read() ? "not found" : "not found where it could be read";
   }
 
   private static Found found(Hit hit, AccountMarks marks, Predicate<AccountId> visible) {

@@ -25,10 +25,14 @@ public record Searched(List<Value> values, Map<ResourceType, Coverage> asked) {
     return asked.values().stream().anyMatch(Coverage::pending);
   }
 
+  /** Whether every place that was asked was read to the end. */
+  public boolean read() {
+    return asked.values().stream().allMatch(Coverage::complete);
+  }
+
   /** Whether nothing can have been missed. */
   public boolean complete() {
-    return asked.values().stream().allMatch(Coverage::complete)
-        && values.stream().allMatch(value -> value.notAsked().isEmpty());
+    return read() && values.stream().allMatch(value -> value.notAsked().isEmpty());
   }
 
   /**
