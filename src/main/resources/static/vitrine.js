@@ -289,6 +289,13 @@
       || document.querySelector("#places details[open], #facets details[open], #preview:not([hidden])");
   }
 
+  // Who follows an offer by hand comes to the rows.
+  let taking = false;
+
+  document.addEventListener("click", (event) => {
+    taking = event.isTrusted && Boolean(event.target.closest(".offer"));
+  });
+
   // The panel beside the rows gives the focus back to where it came from.
   let from = null;
 
@@ -300,8 +307,14 @@
       document.querySelector(`button.look[value="${CSS.escape(from)}"]`)?.focus();
       from = null;
     }
+    if (taking && document.activeElement === document.body) {
+      document.querySelector("#rows .scroll")?.focus({ preventScroll: true });
+      taking = false;
+    }
     const offer = document.querySelector("#answer .offer");
-    if (offer && !looks(by("rows"))) {
+    // Settled is told once for every part that came.
+    if (offer && !offer.dataset.taken && !looks(by("rows"))) {
+      offer.dataset.taken = "yes";
       offer.click();
     }
   });

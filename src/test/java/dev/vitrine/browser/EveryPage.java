@@ -45,9 +45,9 @@ final class EveryPage {
     var found = new ArrayList<Address>();
     for (String route : routes()) {
       var fitting = FITTING.get(route);
-      var paths = fitting == null ? candidates(route, examples) : Stream.of(fitting);
-      // Where none opens it, the route itself is looked at and found wanting.
-      var path = paths.filter(this::answers).findFirst().orElse(route);
+      var paths = fitting == null ? candidates(route, examples) : List.of(fitting);
+      // Where none of them opens it, the last is looked at and found wanting.
+      var path = paths.stream().filter(this::answers).findFirst().orElse(paths.getLast());
       if (!answers(path) || isPage(path)) {
         found.add(Address.of(name(route), path));
       }
@@ -84,13 +84,14 @@ final class EveryPage {
     return question.isEmpty() ? "" : "?" + String.join("&", question);
   }
 
-  private static Stream<String> candidates(String route, List<Map<String, String>> examples) {
+  private static List<String> candidates(String route, List<Map<String, String>> examples) {
     var join = route.contains("?") ? "&" : "?";
     var question = join + "account={account}&region={region}&type={type}&id={id}";
     return Stream.concat(
         examples.stream().map(example -> filled(route, example)),
         examples.stream().map(example -> filled(route + question, example)))
-        .distinct();
+        .distinct()
+        .toList();
   }
 
   private static String filled(String route, Map<String, String> example) {

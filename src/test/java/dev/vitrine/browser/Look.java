@@ -2,6 +2,7 @@ package dev.vitrine.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** In what size and colour a page is looked at. */
 enum Look {
@@ -24,6 +25,8 @@ enum Look {
     return new NewContextOptions()
         .setViewportSize(width, height)
         .setColorScheme(scheme)
+        // What glides into sight is not there yet when it is looked at.
+        .setReducedMotion(ReducedMotion.REDUCE)
         .setHasTouch(width < 500);
   }
 }
