@@ -128,13 +128,13 @@
 
   // Keys: those that the page shows, and those of its navigation.
 
-  const rows = () => [...document.querySelectorAll("main tbody tr, main .tiles > li, main [data-row]")]
+  const rows = () => [...document.querySelectorAll("main tbody tr, main .tiles > li")]
     .map((row) => row.querySelector("a[href]"))
     .filter((link) => link && link.checkVisibility());
 
   function move(step) {
     const links = rows();
-    const row = document.activeElement.closest("tr, li, [data-row]");
+    const row = document.activeElement.closest("main tr, main .tiles > li");
     const at = links.findIndex((link) => row && row.contains(link));
     const next = at < 0 ? (step > 0 ? 0 : links.length - 1) : at + step;
     links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
@@ -146,8 +146,8 @@
     next: () => move(1),
     previous: () => move(-1),
     open: () => {
-      const row = document.activeElement.closest("tr, li, [data-row]");
-      row?.closest("main")?.contains(row) && row.querySelector("a[href]")?.click();
+      const row = document.activeElement.closest("main tr, main .tiles > li");
+      row?.querySelector("a[href]")?.click();
     },
     again: () => location.reload(),
   };
@@ -200,13 +200,16 @@
   let kept = null;
 
   const place = (root, element) => [...root.querySelectorAll(element.tagName)].indexOf(element);
+  // By what they are called: their numbers, and their number, change.
+  const called = (details) => details.id
+    || details.querySelector("summary")?.textContent.replace(/[\d,]+/g, "").trim();
 
   document.addEventListener("htmx:beforeSwap", (event) => {
     const target = event.detail.target;
     const focused = document.activeElement;
     kept = target.id && {
       id: target.id,
-      open: [...target.querySelectorAll("details")].map((one) => one.open),
+      open: new Map([...target.querySelectorAll("details")].map((one) => [called(one), one.open])),
       scrolled: [...target.querySelectorAll(".scroll")].map((one) => [one.scrollLeft, one.scrollTop]),
       focus: target.contains(focused) && {
         tag: focused.tagName, href: focused.getAttribute("href"), at: place(target, focused),
@@ -219,7 +222,7 @@
     if (!target) {
       return;
     }
-    target.querySelectorAll("details").forEach((one, at) => { one.open = kept.open[at] ?? one.open; });
+    target.querySelectorAll("details").forEach((one) => { one.open = kept.open.get(called(one)) ?? one.open; });
     target.querySelectorAll(".scroll").forEach((one, at) => { one.scrollTo(...(kept.scrolled[at] ?? [0, 0])); });
     if (kept.focus) {
       const same = [...target.querySelectorAll(kept.focus.tag)];
