@@ -166,7 +166,7 @@ class CompareTests {
     assertThat(page.select(".verdicts > table > tbody > tr")).hasSize(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       var row = page.select(".verdicts > table > tbody > tr").get(i);
-      assertThat(row.select("th .id").first().text())
+      assertThat(row.expectFirst("th .id").text())
           .isEqualTo(items.path(i).path("account").asString());
       assertThat(row.select("td").get(1).text()).isEqualTo(items.path(i).path("value").asString());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -64,7 +65,7 @@ final class EveryPage {
     return filled("/accounts/{account}/{region}/{type}?id={id}", example);
   }
 
-  private TreeSet<String> routes() {
+  private SortedSet<String> routes() {
     var routes = new TreeSet<String>();
     for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
       var methods = info.getMethodsCondition().getMethods();

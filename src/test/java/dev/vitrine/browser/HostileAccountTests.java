@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,7 @@ class HostileAccountTests {
     assertThat(tab.complaints()).isEmpty();
   }
 
-  private TreeSet<String> forms(Collection<JsonNode> items, String type) {
+  private SortedSet<String> forms(Collection<JsonNode> items, String type) {
     var forms = new TreeSet<String>();
     for (JsonNode item : items) {
       page.navigate(vitrine + address(item, type));

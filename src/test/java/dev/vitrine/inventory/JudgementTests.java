@@ -155,7 +155,7 @@ class JudgementTests {
   }
 
   @SafeVarargs
-  @SafeVarargs
+  @SuppressWarnings("varargs") // The rows are only read.
   private static Told found(String region, Map<String, Object>... rows) {
     var place = new Place(PROD, new RegionId(region));
     return setting ->
@@ -178,6 +178,7 @@ class JudgementTests {
     return Map.of("EbsEncryptionByDefault", on);
   }
 
+  @SuppressWarnings("NullAway") // Class files do not say what a record's list may hold.
   private static Resource row(Setting setting, Place place, Map<String, Object> values) {
     var type = setting.type().definition();
     assertThat(type.columns().stream().map(Column::name).toList()).containsAll(values.keySet());

@@ -102,7 +102,7 @@ class DashboardTests {
   @Test
   void namesTheAccountsThatOneReadLately() {
     pages.settled("/resources/ec2-vpc?account=333333333333&region=eu-west-1&refresh=true");
-    assertThat(pages.page("/").select(".recent a.account").first().text())
+    assertThat(pages.page("/").expectFirst(".recent a.account").text())
         .isEqualTo("payments-staging 333333333333");
   }
 

@@ -39,7 +39,7 @@ class PolicyPagesTests {
             text -> text.contains("Allows the service ec2.amazonaws.com to do sts:AssumeRole."))
         .anyMatch(
             text -> text.contains("Allows s3:GetObject on arn:aws:s3:::payments-prod-assets"));
-    assertThat(page.select(".original pre").first().text()).contains("\"Version\": \"2012-10-17\"");
+    assertThat(page.expectFirst(".original pre").text()).contains("\"Version\": \"2012-10-17\"");
     assertThat(page.text()).contains("Inline policies are not read");
   }
 
@@ -85,7 +85,7 @@ class PolicyPagesTests {
     assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("v2", "v3");
     assertThat(page.select(".line-removed").text()).contains("s3:ListBucket");
     assertThat(page.select(".line-added").text()).contains("sqs:SendMessage");
-    assertThat(page.select(".line-added .hidden").first().text()).isEqualTo("added");
+    assertThat(page.expectFirst(".line-added .hidden").text()).isEqualTo("added");
     var chosen = pages.page(PROD + "iam-managed-policy/difference?id=web&from=v1&to=v2");
     assertThat(chosen.select(".line-removed").text()).contains("s3:*");
     pages.page(PROD + "iam-managed-policy/difference?id=web&from=v9", 400);
@@ -95,10 +95,10 @@ class PolicyPagesTests {
   @Test
   void comparesTheSameRoleInTwoAccounts() {
     var page = pages.page(PROD + "iam-role/difference?id=RoleForB&other=333333333333");
-    assertThat(page.select(".policy h2").first().text()).isEqualTo("Trust policy");
+    assertThat(page.expectFirst(".policy h2").text()).isEqualTo("Trust policy");
     assertThat(page.select(".line-added").text()).contains("sts:ExternalId");
     var same = pages.page(PROD + "iam-role/difference?id=RoleForB&other=666666666666");
-    assertThat(same.select(".policy").first().text()).contains("Both are the same.");
+    assertThat(same.expectFirst(".policy").text()).contains("Both are the same.");
   }
 
   @Test
