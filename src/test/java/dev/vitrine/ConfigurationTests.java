@@ -217,7 +217,7 @@ class ConfigurationTests {
 
   @ParameterizedTest
   @MethodSource("wrong")
-  void refusesToStartWithOneLineThatNamesKeyValueAndWhatIsAccepted(
+  void f25RefusesToStartWithOneLineThatNamesKeyValueAndWhatIsAccepted(
       String yaml, String keyAndValue, String accepted) throws IOException {
     var line = line(start("vitrine:\n  " + yaml + "\n"));
     assertThat(line).startsWith("Vitrine does not start: ").doesNotContain("\n");

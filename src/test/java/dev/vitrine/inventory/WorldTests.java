@@ -28,7 +28,7 @@ class WorldTests {
   }
 
   @Test
-  void keepsOneAccountsTroubleFromHidingTheOthers() {
+  void f1KeepsOneAccountsTroubleFromHidingTheOthers() {
     var answer = door.json("/api/v1/resources/ec2-vpc?region=us-east-1&refresh=true");
     assertThat(place(answer, "111111111111").path("status").asString()).isEqualTo("found");
     assertThat(place(answer, "333333333333").path("status").asString()).isEqualTo("found");
@@ -42,7 +42,7 @@ class WorldTests {
   }
 
   @Test
-  void saysThatALegacyRoleIsUnreachableAndWhatToCheck() {
+  void f1SaysThatALegacyRoleIsUnreachableAndWhatToCheck() {
     var place = only("/api/v1/resources/ec2-instance?account=555555555555");
     assertThat(place.path("status").asString()).isEqualTo("unreachable");
     assertThat(place.path("region").asString()).isEqualTo("global");
