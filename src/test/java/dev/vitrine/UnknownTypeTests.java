@@ -64,7 +64,11 @@ class UnknownTypeTests {
     var forbidden = theirs.get("/api/v1/resources/iam-role").body();
     assertThat(forbidden.replace("iam-role", "quantum-ledger"))
         .isEqualTo(theirs.get("/api/v1/resources/quantum-ledger").body());
-    assertThat(theirs.get("/resources/iam-role").body())
-        .isEqualTo(theirs.get("/resources/quantum-ledger").body());
+    assertThat(page(theirs, "iam-role")).isEqualTo(page(theirs, "quantum-ledger"));
+  }
+
+  // Every answer names the request that it is for.
+  private static String page(Door door, String type) {
+    return door.get("/resources/" + type).body().replaceAll(">[0-9a-f]{16}<", "><");
   }
 }

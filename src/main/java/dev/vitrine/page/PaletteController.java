@@ -8,6 +8,7 @@ import dev.vitrine.inventory.Tally;
 import dev.vitrine.search.Recall;
 import dev.vitrine.viewer.NavigationEntry;
 import dev.vitrine.viewer.Viewer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,15 +74,25 @@ class PaletteController {
             id -> catalog.find(id).map(type -> type.definition().title()).orElse(id));
   }
 
-  // Before anything is written, the types that have been read: others are in the navigation.
+  // Before anything is written, what there is most of: all other types are in the navigation.
   private List<ServiceEntry.TypeEntry> types(Map<String, Tally> known, List<String> wanted) {
-    return ServiceEntry.of(catalog, known, "").stream()
-        .flatMap(service ->
+    var all = ServiceEntry.of(catalog, known, "").stream();
+    if (wanted.equals(List.of(""))) {
+      return all.flatMap(service -> service.types().stream())
+          .filter(type -> rows(known, type) > 0)
+          .sorted(Comparator.comparing(type -> -rows(known, type)))
+          .limit(MOST)
+          .toList();
+    }
+    return all.flatMap(service ->
             service.types().stream()
-                .filter(type -> fits(service.name() + " " + type.title() + " " + type.id(), wanted))
-                .filter(type -> !wanted.equals(List.of("")) || !type.known().text().isEmpty()))
+                .filter(type -> fits(service.name() + " " + type.title() + " " + type.id(), wanted)))
         .limit(MOST)
         .toList();
+  }
+
+  private static int rows(Map<String, Tally> known, ServiceEntry.TypeEntry type) {
+    return known.getOrDefault(type.id(), Tally.NOTHING).rows();
   }
 
   private List<NavigationEntry> pages(List<String> wanted) {

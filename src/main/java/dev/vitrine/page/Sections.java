@@ -30,7 +30,7 @@ class Sections {
   @Bean
   NavigationEntry compareSection() {
     return new NavigationEntry(
-        ACCOUNTS, 40, "compare", "compare", "compare.section", "ui-checks", 'c');
+        ACCOUNTS, 50, "compare", "compare", "compare.section", "ui-checks", 'c');
   }
 
   @Bean

@@ -64,26 +64,6 @@ class DashboardTests {
   }
 
   @Test
-  void saysWhatCouldNotBeReadAndTheWayToMendIt() {
-    pages.page("/");
-    pages.settled("/resources/iam-role?account=999999999999");
-    pages.settled("/resources/rds-db-instance?account=444444444444&region=eu-west-1");
-    var page = pages.page("/");
-    var legacy = trouble(page, "legacy", "The account itself");
-    assertThat(legacy.text()).contains("unreachable", "trust policy");
-    assertThat(legacy.select(".todo a[href=/doctor/555555555555]")).hasSize(1);
-    var narrow = trouble(page, "narrow", "IAM role");
-    assertThat(narrow.text()).contains("denied", "identity-policy");
-    assertThat(narrow.select("pre").text()).contains("\"iam:ListRoles\"", "\"Resource\": \"*\"");
-    assertThat(narrow.text()).contains("the role arn:aws:iam::999999999999:role/RoleForB");
-    var lake = trouble(page, "data-lake", "RDS");
-    assertThat(lake.text())
-        .contains("denied", "organization's administrators", "arn:aws:iam::444444444444:role");
-    assertThat(lake.select("pre")).isEmpty();
-    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-  }
-
-  @Test
   void countsSignalsByLevelWithTheWayToThem() {
     pages.settled("/resources/ec2-security-group?account=111111111111");
     var page = pages.page("/");
@@ -108,13 +88,5 @@ class DashboardTests {
 
   private static List<String> accounts(Document page) {
     return page.select("table.accounts tbody th").eachText();
-  }
-
-  private static Element trouble(Document page, String account, String type) {
-    return page.select("[aria-labelledby=troubles] tbody tr").stream()
-        .filter(row -> row.child(0).text().startsWith(account))
-        .filter(row -> row.child(1).text().startsWith(type))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -69,12 +69,6 @@ class PaletteTests {
   }
 
   @Test
-  void offersBeforeAnythingIsWrittenWhatHasBeenReadAndThePages() {
-    assertThat(links("/palette")).contains("/resources/ec2-vpc", "/", "/doctor");
-    assertThat(links("/palette")).doesNotContain("/resources/redshift-cluster");
-  }
-
-  @Test
   void givesTheScriptTheListAlone() throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/palette?q=doctor"))
