@@ -113,7 +113,7 @@ class ForbiddenAccountsTests {
         sandbox.forgetCalls();
         var answer = theirs.get(address(route, id));
         assertThat(answer.statusCode()).as(route).isEqualTo(unknown.statusCode());
-        if (!route.endsWith("/search")) {
+        if (!searches(route)) {
           assertThat(headers(answer)).as(route).isEqualTo(headers(unknown));
         }
         if (names(route)) {
@@ -122,7 +122,7 @@ class ForbiddenAccountsTests {
         if (answer.statusCode() >= 400) {
           assertThat(body(answer).replace(id, UNKNOWN)).as(route).isEqualTo(body(unknown));
           assertThat(sandbox.calls()).as(route).noneMatch(call -> isFor(person, id, call));
-        } else if (route.endsWith("/search")) {
+        } else if (searches(route)) {
           assertThat(found(route, answer.body())).as(route).doesNotContain(id);
         } else {
           assertThat(tells(unsaid(answer.body(), id), account)).as(route).isFalse();
@@ -148,6 +148,10 @@ class ForbiddenAccountsTests {
       }
     }
     assertNoSession(person);
+  }
+
+  private static boolean searches(String route) {
+    return route.endsWith("/search") || route.equals("/palette");
   }
 
   // In which accounts a search found something or asked. It repeats what was looked for, and shows

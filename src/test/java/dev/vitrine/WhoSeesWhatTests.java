@@ -59,8 +59,9 @@ class WhoSeesWhatTests {
             .size();
     for (String address : List.of("/", "/resources", "/accounts/" + LAKE)) {
       var row =
-          page(People.DATA, address).select("li, tr").stream()
-              .filter(one -> one.select("a[href^=/resources/ec2-subnet]").size() > 0)
+          page(People.DATA, address).select("main li, main tr").stream()
+              .filter(one -> !one.select("a[href^=/resources/ec2-subnet]").isEmpty())
+              .filter(one -> !one.select(".total").isEmpty())
               .findFirst()
               .orElseThrow();
       assertThat(row.select(".total").text()).as(address).matches(own + "( and unknown in .*)?");
