@@ -29,18 +29,19 @@ import org.springframework.web.servlet.HandlerMapping;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class Shell extends OncePerRequestFilter {
 
+  // Filters are made before all else: what is configured wrongly would fail as a filter's fault.
   private final ObjectProvider<NavigationEntry> entries;
   private final Viewers viewers;
-  private final Sessions sessions;
+  private final ObjectProvider<Sessions> sessions;
   private final Catalog catalog;
-  private final Tallies tallies;
+  private final ObjectProvider<Tallies> tallies;
 
   Shell(
       ObjectProvider<NavigationEntry> entries,
       Viewers viewers,
-      Sessions sessions,
+      ObjectProvider<Sessions> sessions,
       Catalog catalog,
-      Tallies tallies) {
+      ObjectProvider<Tallies> tallies) {
     this.entries = entries;
     this.viewers = viewers;
     this.sessions = sessions;
@@ -99,7 +100,7 @@ class Shell extends OncePerRequestFilter {
 
     /** The name under which accounts know who looks. */
     public String session() {
-      return viewer().map(sessions::nameOf).orElse("");
+      return viewer().map(viewer -> sessions.getObject().nameOf(viewer)).orElse("");
     }
 
     /** Where a form that stands on every page leads back to. */
@@ -120,7 +121,7 @@ class Shell extends OncePerRequestFilter {
     /** The services with what has been read of them. */
     public List<ServiceEntry> services() {
       return viewer()
-          .map(viewer -> ServiceEntry.of(catalog, tallies.of(viewer), type()))
+          .map(viewer -> ServiceEntry.of(catalog, tallies.getObject().of(viewer), type()))
           .orElse(List.of());
     }
 

@@ -11,7 +11,6 @@ import dev.vitrine.sandbox.Sandbox;
 import dev.vitrine.viewer.Viewer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -49,7 +48,7 @@ class TalliesTests {
     try (var vitrine =
         Started.with(List.of("--server.port=0", "--vitrine.audit.file=target/tallies.jsonl"))) {
       vitrine.door().get("/api/v1/resources/ec2-vpc?account=444444444444&region=eu-west-1");
-      var tallies = vitrine.context().getBean(Tallies.class).of(new Viewer("os:somebody", "somebody", Optional.empty()));
+      var tallies = vitrine.context().getBean(Tallies.class).of(new Viewer("somebody", "somebody"));
       assertThat(tally(tallies, "ec2-vpc").asked()).isTrue();
       var never = tally(tallies, "redshift-cluster");
       assertThat(never.asked()).isFalse();
