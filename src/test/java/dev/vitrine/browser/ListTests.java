@@ -44,11 +44,14 @@ class ListTests {
 
   @Test
   void leavesTheReaderAloneWhileItRefreshes() {
+    // So low that there is something to scroll, however little has been read.
+    page.setViewportSize(1280, 400);
     page.navigate(vitrine + PENDING + "&refresh=true");
     assertThat(page.locator("[aria-busy=true]")).hasCount(1);
     var filter = page.locator("main input[name=q]").first();
     filter.pressSequentially("name=we");
     page.evaluate("scrollTo(0, 150)");
+    assertThat(page.evaluate("scrollY")).isEqualTo(150);
     page.evaluate("document.querySelector('#answer').dataset.old = 'yes'");
     assertThat(page.locator("#answer[data-old]"))
         .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
