@@ -56,6 +56,12 @@ record CoverageView(
         rest(found, MOST_READ));
   }
 
+  /** Whether these lines are all that there is to say: nothing was read, and nothing will be. */
+  public boolean alone() {
+    return read.isEmpty()
+        && lines.stream().noneMatch(line -> line.status().word().equals(Status.PENDING.word()));
+  }
+
   private static List<PlaceLine> lines(
       List<Answer> answers, int most, AccountMarks accounts, Instant now) {
     return answers.stream()

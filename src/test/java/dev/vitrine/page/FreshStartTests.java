@@ -17,7 +17,7 @@ class FreshStartTests {
       var pages = new Pages(vitrine.door());
       var services = pages.page("/resources").select(".side .known");
       assertThat(services).hasSizeGreaterThan(20);
-      assertThat(services.text()).isEmpty();
+      assertThat(services.text()).isBlank();
       assertThat(services.eachAttr("title")).containsOnly("not asked");
       assertThat(pages.page("/").select(".severities, .tiles b")).isEmpty();
       assertThat(pages.page("/palette").select("main .found a").eachAttr("href"))
