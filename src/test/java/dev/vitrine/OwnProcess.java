@@ -29,7 +29,7 @@ record OwnProcess(Jvm process, Door door) implements AutoCloseable {
         new ArrayList<>(
             List.of(
                 heap,
-                "-XX:+UseSerialGC",
+                "-XX:+UseG1GC",
                 "-XX:+UseCompactObjectHeaders",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -80,13 +80,14 @@ class PaletteController {
     if (wanted.equals(List.of(""))) {
       return all.flatMap(service -> service.types().stream())
           .filter(type -> rows(known, type) > 0)
-          .sorted(Comparator.comparing(type -> -rows(known, type)))
+          .sorted(Comparator.comparingInt(type -> -rows(known, type)))
           .limit(MOST)
           .toList();
     }
     return all.flatMap(service ->
             service.types().stream()
-                .filter(type -> fits(service.name() + " " + type.title() + " " + type.id(), wanted)))
+                .filter(
+                    type -> fits(service.name() + " " + type.title() + " " + type.id(), wanted)))
         .limit(MOST)
         .toList();
   }

@@ -13,7 +13,12 @@ import java.util.concurrent.ExecutionException;
 final class Benchmark {
 
   private static final List<Measurement> ALL =
-      List.of(new FanOut(), new HungAccount(), new RichInstances(), new ManyResources());
+      List.of(
+          new FanOut(),
+          new HungAccount(),
+          new RichInstances(),
+          new ManyQuestions(),
+          new ManyResources());
 
   private Benchmark() {}
 

@@ -16,7 +16,7 @@ final class Vitrine implements AutoCloseable {
 
   /** How the Dockerfile and the unit run it, with that much memory for its objects. */
   static final List<String> JVM =
-      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+      List.of("-Xmx512m", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders");
 
   /** The most places that it reads at once. */
   static final int CONCURRENCY = 128;
