@@ -27,22 +27,27 @@ record ListColumns(
   private static final int MOST = 60;
 
   /**
-   * Reads parameter {@code columns}, which may repeat or hold names between commas.
+   * Reads parameter {@code columns}, which may repeat or hold names between commas; without it,
+   * those that the viewer keeps stand there, as far as the type has them.
    *
    * @throws BadValueException where the type has no such column
    */
-  static ListColumns of(Definition type, MultiValueMap<String, String> filled) {
+  static ListColumns of(Definition type, MultiValueMap<String, String> filled, List<String> kept) {
     var all = new Columns(type);
     var offered = all.offered();
-    var chosen =
+    var named =
         filled.getOrDefault("columns", List.of()).stream()
             .flatMap(ListColumns::names)
             .distinct()
             .toList();
-    if (chosen.size() > MOST
-        || !chosen.stream().allMatch(name -> isTag(name) || has(offered, name))) {
+    if (named.size() > MOST
+        || !named.stream().allMatch(name -> isTag(name) || has(offered, name))) {
       throw new BadValueException("columns", "columns of this type, or tags such as tag:env");
     }
+    var chosen =
+        named.isEmpty()
+            ? kept.stream().filter(name -> isTag(name) || has(offered, name)).toList()
+            : named;
     var own =
         all.own()
             .filter(at -> chosen.isEmpty() || has(chosen, type.columns().get(at).name()))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions filters that rows really match
  * @param groupings what the rows may be counted by
  * @param look how many rows a page has, and how close they stand
+ * @param columns the names of the columns that were chosen, none for the usual ones
  * @param unreadable what is wrong with the filter, none where it can be read
  */
 record ListForm(
@@ -27,6 +28,7 @@ record ListForm(
     List<String> suggestions,
     List<String> groupings,
     Look look,
+    List<String> columns,
     @Nullable Unreadable unreadable) {
 
   static ListForm of(
@@ -45,12 +47,23 @@ record ListForm(
         suggestions,
         new Columns(type).groupings(),
         wish.look(),
+        wish.columns().chosen(),
         unreadable);
   }
 
   /** How many rows a page can have. */
   public List<Integer> sizes() {
     return Look.SIZES;
+  }
+
+  /** The columns that were chosen for this once, which the viewer may keep. */
+  public List<String> keepable() {
+    return asked.columns().isEmpty() ? List.of() : columns;
+  }
+
+  /** Whether other columns than the usual ones stand here because the viewer keeps them. */
+  public boolean kept() {
+    return asked.columns().isEmpty() && !columns.isEmpty();
   }
 
   /** What the form that narrows keeps. */

@@ -23,18 +23,20 @@ class PreferenceCookies implements WebMvcConfigurer, HandlerMethodArgumentResolv
 
   private static final String THEME = "vitrine-theme";
   private static final String OTHERS = "vitrine-preferences";
+  private static final String COLUMNS = "vitrine-columns";
   private static final Duration LIFE = Duration.ofDays(365);
 
   /** What the request's cookies say. */
   static Preferences of(HttpServletRequest request) {
-    return Preferences.of(value(request, THEME), value(request, OTHERS));
+    return Preferences.of(value(request, THEME), value(request, OTHERS), value(request, COLUMNS));
   }
 
   /** The cookies that say it. */
   static List<String> of(Preferences preferences, boolean secure) {
     return List.of(
         cookie(THEME, preferences.theme().word(), secure),
-        cookie(OTHERS, preferences.others(), secure));
+        cookie(OTHERS, preferences.others(), secure),
+        cookie(COLUMNS, preferences.columns().cookie(), secure));
   }
 
   @Override

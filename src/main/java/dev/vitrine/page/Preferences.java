@@ -14,8 +14,15 @@ import java.util.regex.Pattern;
  * @param absoluteTimes whether times stand without how long ago they are
  * @param pageSize how many rows a page of a list has
  * @param dense whether rows stand close together
+ * @param columns which columns lists show
  */
-record Preferences(Theme theme, boolean keys, boolean absoluteTimes, int pageSize, boolean dense) {
+record Preferences(
+    Theme theme,
+    boolean keys,
+    boolean absoluteTimes,
+    int pageSize,
+    boolean dense,
+    KeptColumns columns) {
 
   /** Light or dark. */
   enum Theme {
@@ -43,7 +50,8 @@ record Preferences(Theme theme, boolean keys, boolean absoluteTimes, int pageSiz
   /** The numbers of rows that a page can have. */
   static final Set<Integer> PAGE_SIZES = Set.of(25, 50, 100, 200);
 
-  static final Preferences USUAL = new Preferences(Theme.AUTO, true, false, 100, false);
+  static final Preferences USUAL =
+      new Preferences(Theme.AUTO, true, false, 100, false, KeptColumns.NONE);
 
   private static final Pattern PAIR =
       Pattern.compile("(?<name>[a-z]{1,10})-(?<value>[a-z0-9]{1,10})");
@@ -56,8 +64,8 @@ record Preferences(Theme theme, boolean keys, boolean absoluteTimes, int pageSiz
     }
   }
 
-  /** What two cookies say; whatever in them makes no sense counts as not said. */
-  static Preferences of(String theme, String others) {
+  /** What three cookies say; whatever in them makes no sense counts as not said. */
+  static Preferences of(String theme, String others, String columns) {
     var said = new TreeMap<String, String>();
     PAIR.matcher(others)
         .results()
@@ -67,10 +75,11 @@ record Preferences(Theme theme, boolean keys, boolean absoluteTimes, int pageSiz
         flag(said, "keys", USUAL.keys),
         flag(said, "absolute", USUAL.absoluteTimes),
         size(said),
-        flag(said, "dense", USUAL.dense));
+        flag(said, "dense", USUAL.dense),
+        KeptColumns.of(columns));
   }
 
-  /** All but the theme, as its cookie says it. */
+  /** All but the theme and the columns, as their cookie says it. */
   String others() {
     return String.join(
         ".",
@@ -81,7 +90,7 @@ record Preferences(Theme theme, boolean keys, boolean absoluteTimes, int pageSiz
   }
 
   Preferences with(Theme other) {
-    return new Preferences(other, keys, absoluteTimes, pageSize, dense);
+    return new Preferences(other, keys, absoluteTimes, pageSize, dense, columns);
   }
 
   private static boolean flag(Map<String, String> said, String name, boolean usual) {

@@ -2,6 +2,7 @@ package dev.vitrine.page;
 
 import dev.vitrine.account.BadValueException;
 import dev.vitrine.page.Preferences.Theme;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
@@ -25,7 +26,15 @@ record PreferencesForm(MultiValueMap<String, String> form) {
         box("keys", before.keys()),
         box("absolute", before.absoluteTimes()),
         field("rows").map(PreferencesForm::rows).orElse(before.pageSize()),
-        box("dense", before.dense()));
+        box("dense", before.dense()),
+        columns(before.columns()));
+  }
+
+  // A type without columns goes back to the usual ones.
+  private KeptColumns columns(KeptColumns before) {
+    return field("type")
+        .map(type -> before.with(type, form.getOrDefault("columns", List.of())))
+        .orElse(before);
   }
 
   private Optional<String> field(String name) {

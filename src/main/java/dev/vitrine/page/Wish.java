@@ -49,7 +49,7 @@ record Wish(
     return new Wish(
         asked,
         request.sort(type, filled),
-        ListColumns.of(definition, filled),
+        ListColumns.of(definition, filled, usual.columns().ofType(definition.id())),
         Look.of(filled, usual),
         request.number(filled, "page", 1, LAST_PAGE),
         filled.containsKey("known") ? request.number(filled, "known", 1, MOST_ROWS) : 0,

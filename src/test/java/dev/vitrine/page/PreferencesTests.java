@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vitrine.page.Preferences.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-/** What a viewer likes is what two small cookies say, and nothing else in them matters. */
+/** What a viewer likes is what three small cookies say, and nothing else in them matters. */
 class PreferencesTests {
 
   @Test
   void readsWhatItWrote() {
-    var mine = new Preferences(Theme.DARK, false, true, 25, true);
-    assertThat(Preferences.of(mine.theme().word(), mine.others())).isEqualTo(mine);
-    assertThat(Preferences.of("auto", Preferences.USUAL.others())).isEqualTo(Preferences.USUAL);
+    var columns = KeptColumns.NONE.with("ec2-vpc", List.of("State", "tag:a|b!c:d e=\u00fc"));
+    var mine = new Preferences(Theme.DARK, false, true, 25, true, columns);
+    var cookie = mine.columns().cookie();
+    assertThat(cookie).matches("[!#-+\\--:<-\\[\\]-~]*");
+    assertThat(Preferences.of(mine.theme().word(), mine.others(), cookie)).isEqualTo(mine);
+    assertThat(Preferences.of("auto", Preferences.USUAL.others(), "")).isEqualTo(Preferences.USUAL);
   }
 
   @ParameterizedTest
@@ -29,10 +34,25 @@ class PreferencesTests {
         "rows-99999999999999999999",
         "<script>",
         "rows=25&dense=on",
+        "ec2-vpc:|:State|EC2:State|ec2-vpc:!!|ec2-vpc:%zz",
         "ROWS-25"
       })
   void takesNonsenseForNothing(String cookie) {
-    assertThat(Preferences.of(cookie, cookie)).isEqualTo(Preferences.USUAL);
+    assertThat(Preferences.of(cookie, cookie, cookie)).isEqualTo(Preferences.USUAL);
+  }
+
+  @Test
+  void forgetsTheColumnsThatWereChosenFirst() {
+    var kept = KeptColumns.NONE;
+    for (int i = 0; i < 100; i++) {
+      kept = kept.with("type-" + i, Collections.nCopies(10, "Column" + i));
+    }
+    assertThat(kept.cookie()).hasSizeLessThan(3_001);
+    var read = KeptColumns.of(kept.cookie());
+    assertThat(read.ofType("type-99")).hasSize(10).containsOnly("Column99");
+    assertThat(read.ofType("type-0")).isEmpty();
+    assertThat(read.with("type-99", List.of()).ofType("type-99")).isEmpty();
+    assertThat(kept.with("x".repeat(65), List.of("Name")).ofType("x".repeat(65))).isEmpty();
   }
 
   @ParameterizedTest
