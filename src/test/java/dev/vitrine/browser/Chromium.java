@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The system's Chromium, or the one that {@code -Dvitrine.chromium=/path/of/it} names. */
+/** The system's Chromium, or the one that {@code -Dchromium.path=/path/of/it} names. */
 public final class Chromium implements AutoCloseable {
 
   private static final List<Path> PLACES =
@@ -29,7 +29,7 @@ public final class Chromium implements AutoCloseable {
 
   /** Where it is on this machine. */
   static Optional<Path> program() {
-    var named = System.getProperty("vitrine.chromium", "");
+    var named = System.getProperty("chromium.path", "");
     var places = named.isEmpty() ? PLACES : List.of(Path.of(named));
     return places.stream().filter(Files::isExecutable).findFirst();
   }
@@ -46,7 +46,7 @@ public final class Chromium implements AutoCloseable {
 
   /** What to say where there is none. */
   static String lack() {
-    return "there is no Chromium in " + PLACES + "; name one with -Dvitrine.chromium=/path/of/it";
+    return "there is no Chromium in " + PLACES + "; name one with -Dchromium.path=/path/of/it";
   }
 
   /** A browser that nobody has used, on a desk and in the light. */

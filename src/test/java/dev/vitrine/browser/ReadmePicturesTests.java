@@ -3,6 +3,8 @@ package dev.vitrine.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.vitrine.Door;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +17,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Takes the README's pictures anew where {@code -Dvitrine.pictures=true} asks for that. */
+/** Takes the README's pictures anew where {@code -Dreadme.pictures=true} asks for that. */
 @BrowserTest
-@EnabledIfSystemProperty(named = "vitrine.pictures", matches = "true")
+@EnabledIfSystemProperty(named = "readme.pictures", matches = "true")
 class ReadmePicturesTests {
 
   private static final Path PICTURES = Path.of("docs/screenshots");
@@ -51,6 +53,8 @@ class ReadmePicturesTests {
     var picture = Files.createDirectories(PICTURES).resolve(name + ".png");
     try (var tab = chromium.tab(look)) {
       tab.page().navigate(vitrine + address(path));
+      PlaywrightAssertions.assertThat(tab.page().locator("[aria-busy=true]"))
+          .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
       tab.page().screenshot(new ScreenshotOptions().setPath(picture));
     }
     assertThat(picture).isNotEmptyFile();
